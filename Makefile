@@ -1,0 +1,64 @@
+# Every command sets up what it needs, once: a virtual environment in .venv from requirements.lock.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export PYTHONDONTWRITEBYTECODE := 1
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: help site serve test check fix lock strings html-report clean
+.DEFAULT_GOAL := help
+
+help: ## Show the commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+site: $(VENV)/.ready ## Build the hub into site/
+	@$(BIN)/knowhub build
+
+serve: $(VENV)/.ready ## Build and show the hub on 127.0.0.1, again on each change
+	@$(BIN)/knowhub serve
+
+test: $(VENV)/.ready $(VENV)/.browser ## Run all tests
+	@$(BIN)/python -m pytest
+
+check: $(VENV)/.ready ## Lint code and content
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/knowhub check
+
+fix: $(VENV)/.ready ## Mend what the linters can mend
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+lock: $(VENV)/.ready ## Write requirements.lock anew from pyproject.toml
+	@$(BIN)/uv pip compile --universal --python-version 3.11 --extra dev --generate-hashes \
+	  --no-emit-index-url --no-header --upgrade pyproject.toml -o requirements.lock
+
+strings: $(VENV)/.ready ## Bring the interface strings of every language up to date
+	@$(BIN)/python scripts/strings.py
+
+html-report: site ## Check every built page with the Nu HTML checker (needs Java and npm)
+	@sh scripts/html_report.sh
+
+clean: ## Remove what the commands made
+	@rm -rf site dist .cache $(VENV)
+
+# The set-up: nothing happens while the lock and pyproject.toml are older than the stamp.
+$(VENV)/.ready: requirements.lock pyproject.toml
+	@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 or newer is missing: install python3."; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; found $$($(PYTHON) --version). Try: make PYTHON=python3.11 site"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "Python's venv module is missing: install python3-venv."; exit 1; }
+	@echo "Setting up .venv (once) ..."
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# The browser of the tests: the system's; else Debian's where we may install it; else Playwright's own.
+$(VENV)/.browser: $(VENV)/.ready
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null \
+	  || { command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && echo "Installing chromium (once) ..." \
+	       && { apt-get install -y -qq chromium >/dev/null 2>&1 || { apt-get update -qq && apt-get install -y -qq chromium >/dev/null; }; }; } \
+	  || $(BIN)/python -m playwright install --with-deps chromium
+	@touch $@

@@ -1,0 +1,1 @@
+"""Knowhub: a generator of multilingual static knowledge hubs."""

@@ -1,0 +1,21 @@
+"""The command `knowhub`: options in, work done elsewhere, messages and exit codes out."""
+
+from __future__ import annotations
+
+import click
+
+from knowhub.cli.build import build
+from knowhub.cli.check import check
+from knowhub.cli.report import report
+from knowhub.cli.serve import serve
+from knowhub.cli.stamp import stamp
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="knowhub")
+def main() -> None:
+    """Check, build and show a knowledge hub written in Markdown."""
+
+
+for command in (build, check, report, serve, stamp):
+    main.add_command(command)

@@ -1,0 +1,56 @@
+"""Every record that a record refers to must exist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowhub.core.fields import references
+from knowhub.core.issues import Issue, Position, suggest
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping
+
+    from knowhub.core.catalogue import Entry
+
+
+def check_references(
+    entries: Mapping[str, Entry], *, unreadable: Collection[str] = ()
+) -> Iterator[Issue]:
+    """Yield an issue for each reference that leads nowhere, or to the record itself."""
+    for entry in entries.values():
+        for path, _, target in references(entry.record):
+            position = entry.positions.get(path, Position(entry.path))
+            subject = str(path[0])
+            if target == entry.id:
+                yield Issue(
+                    position,
+                    "self-reference",
+                    "another record",
+                    repr(target),
+                    "Remove the id: this is the record itself.",
+                    subject,
+                )
+            elif target not in entries and target not in unreadable:
+                yield Issue(
+                    position,
+                    "reference",
+                    "the id of a record",
+                    repr(target),
+                    suggest(target, entries) or "Write that record first, or remove the id.",
+                    subject,
+                )
+
+
+def check_unique(entries: Iterable[Entry]) -> Iterator[Issue]:
+    """Yield an issue for each id that a second record of another kind uses."""
+    seen: dict[str, Entry] = {}
+    for entry in entries:
+        first = seen.setdefault(entry.id, entry)
+        if first is not entry:
+            yield Issue(
+                Position(entry.path),
+                "duplicate-id",
+                "an id that no other record has",
+                repr(entry.id),
+                f"{first.path} has it already: rename one of the two.",
+            )

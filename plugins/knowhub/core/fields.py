@@ -1,0 +1,135 @@
+"""Walk a record's values by what their fields are marked as: terms, places, references, prose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from types import UnionType
+from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
+
+from pydantic import BaseModel
+
+from knowhub.core.records.base import Marker, Place, Prose, Reference
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from knowhub.core.parsing.yaml_nodes import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A value of a record with its place in the front matter and its mark."""
+
+    path: Path
+    marker: Marker
+    value: str
+
+
+def walk(model: BaseModel) -> Iterator[Marked]:
+    """Yield every marked value that the file of a record sets, in the order of the fields."""
+    for name, annotation in _annotations(type(model)).items():
+        value = getattr(model, name)
+        if value is not None:
+            yield from _walk_value(annotation, value, (name,))
+
+
+def walk_data(model: type[BaseModel], data: Mapping[str, Any], path: Path = ()) -> Iterator[Marked]:
+    """Yield every marked value of parsed data, as far as it has the shape of the model.
+
+    It serves data that the model refuses: one mistake must not hide another.
+    """
+    for name, annotation in _annotations(model).items():
+        if name in data:
+            yield from _walk_parsed(annotation, data[name], (*path, name))
+
+
+def prose(model: BaseModel) -> dict[Path, str]:
+    """Return the texts for readers of a record, by their path."""
+    return {item.path: item.value for item in walk(model) if isinstance(item.marker, Prose)}
+
+
+def references(model: BaseModel) -> Iterator[tuple[Path, Reference, str]]:
+    """Yield each reference to another record."""
+    for item in walk(model):
+        if isinstance(item.marker, Reference):
+            yield item.path, item.marker, item.value
+
+
+@cache
+def _annotations(model: type[BaseModel]) -> Mapping[str, Any]:
+    return {
+        name: Annotated[info.annotation, *info.metadata] if info.metadata else info.annotation
+        for name, info in model.model_fields.items()
+    }
+
+
+@cache
+def field_marker(model: type[BaseModel], name: str) -> Marker | None:
+    """Return the mark of a field, or of the items of a list field; None where it has none."""
+    info = model.model_fields.get(name)
+    return _first_marker(_annotations(model)[name]) if info else None
+
+
+def _first_marker(annotation: Any) -> Marker | None:
+    if get_origin(annotation) is Annotated:
+        inner, *metadata = get_args(annotation)
+        return next((m for m in metadata if isinstance(m, Marker)), None) or _first_marker(inner)
+    if get_origin(annotation) in {Union, UnionType, tuple}:
+        found = (_first_marker(inner) for inner in get_args(annotation))
+        return next((marker for marker in found if marker), None)
+    return None
+
+
+def _walk_value(annotation: Any, value: Any, path: Path) -> Iterator[Marked]:
+    if isinstance(value, BaseModel):
+        for marked in walk(value):
+            yield Marked((*path, *marked.path), marked.marker, marked.value)
+    elif isinstance(value, tuple):
+        inner = _item_annotation(annotation)
+        for index, item in enumerate(value):
+            yield from _walk_value(inner, item, (*path, index))
+    elif isinstance(value, str):
+        marker = _first_marker(annotation)
+        if marker:
+            yield Marked(path, marker, value)
+
+
+def _walk_parsed(annotation: Any, value: Any, path: Path) -> Iterator[Marked]:
+    if isinstance(value, dict):
+        model = model_in(annotation)
+        yield from walk_data(model, value, path) if model else ()
+    elif isinstance(value, tuple):
+        inner = _item_annotation(annotation)
+        for index, item in enumerate(value):
+            yield from _walk_parsed(inner, item, (*path, index))
+    elif isinstance(value, str):
+        marker = _first_marker(annotation)
+        if marker:
+            yield Marked(path, marker, value)
+
+
+def model_in(annotation: Any) -> type[BaseModel] | None:
+    """Return the model that an annotation wraps."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    inner = (model_in(item) for item in get_args(annotation))
+    return next((model for model in inner if model), None)
+
+
+def _item_annotation(annotation: Any) -> Any:
+    """Return the annotation of the items of a tuple, however it is wrapped."""
+    origin = get_origin(annotation)
+    if origin is tuple:
+        return get_args(annotation)[0]
+    if origin is Annotated:
+        return _item_annotation(get_args(annotation)[0])
+    found = (_item_annotation(inner) for inner in get_args(annotation) if inner is not type(None))
+    return next(found, None)
+
+
+def places(model: BaseModel) -> Iterator[tuple[Path, Place, str]]:
+    """Yield each country or region."""
+    for item in walk(model):
+        if isinstance(item.marker, Place):
+            yield item.path, item.marker, item.value

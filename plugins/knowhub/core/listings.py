@@ -1,0 +1,197 @@
+"""Listings: which pages the catalogue gives rise to, and what stands on each."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from knowhub.core.fields import field_marker, places
+from knowhub.core.records import KINDS
+from knowhub.core.records.base import ClosedList
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from knowhub.core.catalogue import Catalogue, Entry
+
+PAGE_SIZE = 30
+"""Entries on one page of a listing."""
+FACETS = {
+    "type": "type",
+    "topics": "topic",
+    "tasks": "task",
+    "themes": "theme",
+    "audience": "audience",
+    "forms": "form",
+    "regions": "region",
+    "currency": "currency",
+}
+"""Fields by which each kind is listed, with their word in addresses (`tools/by-theme/…`)."""
+MIN_COUNTRY_ITEMS = 3
+"""Items other than its treaty row that a country needs to have a page."""
+_RANKS = {"current": 0, "announced": 1, "unknown": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A value of a field that a listing is narrowed to."""
+
+    field: str
+    value: str
+
+    @property
+    def segment(self) -> str:
+        """The part of the address."""
+        return f"by-{FACETS[self.field]}/{self.value}"
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The records of a kind, or those with a facet's value; `archive` holds past ones only."""
+
+    kind: str
+    facet: Facet | None = None
+    archive: bool = False
+
+    @property
+    def uri(self) -> str:
+        """The address of the first page, without language."""
+        folder = KINDS[self.kind].folder
+        if self.archive:
+            return f"{folder}/archive/index"
+        return f"{folder}/{self.facet.segment}/index" if self.facet else f"{folder}/index"
+
+
+@dataclass(frozen=True, slots=True)
+class Gateway:
+    """A page about a task, audience, theme, region, group, country or route."""
+
+    axis: str
+    value: str
+
+    @property
+    def uri(self) -> str:
+        """The address, without language."""
+        return f"{AXES[self.axis]}/{self.value.lower()}"
+
+
+AXES = {
+    "tasks": "tasks",
+    "audience": "for",
+    "themes": "themes",
+    "regions": "regions",
+    "groups": "groups",
+    "countries": "countries",
+    "routes": "routes",
+}
+
+
+def rank(entry: Entry) -> int:
+    """Return 0 for what is current, 2 for what is past, 1 between."""
+    return _RANKS.get(entry.record.currency, 2)
+
+
+class Listings:
+    """Every listing and gateway of a catalogue."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+
+    @cached_property
+    def by_facet(self) -> Mapping[str, Mapping[Facet, tuple[Entry, ...]]]:
+        """The records of each kind under each facet, large enough ones only."""
+        return {
+            kind: {
+                facet: tuple(entries)
+                for facet, entries in self._facets(kind).items()
+                if len(entries) >= KINDS[kind].smallest_facet
+            }
+            for kind in self.catalogue.by_kind
+        }
+
+    def _facets(self, kind: str) -> Mapping[Facet, list[Entry]]:
+        groups: dict[Facet, list[Entry]] = defaultdict(list)
+        for entry in self.catalogue.of_kind(kind):
+            for field in FACETS:
+                for value in self.values(entry, field):
+                    groups[Facet(field, value)].append(entry)
+        return groups
+
+    def values(self, entry: Entry, field: str) -> tuple[str, ...]:
+        """Return the values of an entry in a field, with the regions of its countries."""
+        if field == "regions":
+            regions = self.catalogue.places.regions
+            own = (*entry.record.regions, *self.catalogue.places.regions_of(entry.record.countries))
+            return regions.with_broader(own)
+        value = getattr(entry.record, field, ())
+        values = (value,) if isinstance(value, str) else tuple(value or ())
+        return self._with_broader(entry, field, values)
+
+    def _with_broader(self, entry: Entry, field: str, values: tuple[str, ...]) -> tuple[str, ...]:
+        marker = field_marker(type(entry.record), field)
+        if isinstance(marker, ClosedList) and marker.name in self.catalogue.vocabularies:
+            return self.catalogue.vocabularies[marker.name].with_broader(values)
+        return values
+
+    @cached_property
+    def listings(self) -> tuple[Listing, ...]:
+        """All listings, kinds first."""
+        found = []
+        for kind, model in KINDS.items():
+            found.append(Listing(kind))
+            if model.archived_when_past and any(e.past for e in self.catalogue.of_kind(kind)):
+                found.append(Listing(kind, archive=True))
+            found += [Listing(kind, facet) for facet in self.by_facet.get(kind, {})]
+        return tuple(found)
+
+    def entries(self, listing: Listing) -> tuple[Entry, ...]:
+        """Return the entries of a listing, unsorted."""
+        if listing.facet:
+            return self.by_facet[listing.kind][listing.facet]
+        entries = self.catalogue.of_kind(listing.kind)
+        if listing.archive:
+            return tuple(entry for entry in entries if entry.past)
+        if KINDS[listing.kind].archived_when_past:
+            return tuple(entry for entry in entries if not entry.past)
+        return entries
+
+    def page_count(self, listing: Listing) -> int:
+        """Return how many pages a listing takes."""
+        return max(1, -(-len(self.entries(listing)) // PAGE_SIZE))
+
+    @cached_property
+    def gateways(self) -> Mapping[Gateway, tuple[Entry, ...]]:
+        """The entries of each gateway that has any, and of every task and audience."""
+        found: dict[Gateway, list[Entry]] = {gateway: [] for gateway in self._always()}
+        for entry in self.catalogue.entries.values():
+            for gateway in self._gateways_of(entry):
+                found.setdefault(gateway, []).append(entry)
+        return {
+            gateway: tuple(entries)
+            for gateway, entries in sorted(found.items(), key=lambda item: item[0].uri)
+            if gateway.axis != "countries" or len(entries) >= MIN_COUNTRY_ITEMS
+        }
+
+    def _always(self) -> Iterable[Gateway]:
+        for axis, name in (("tasks", "tasks"), ("audience", "audiences")):
+            vocabulary = self.catalogue.vocabularies.get(name)
+            yield from (Gateway(axis, term.id) for term in vocabulary or ())
+        yield from (Gateway("routes", route) for route in self.catalogue.places.routes)
+
+    def _gateways_of(self, entry: Entry) -> Iterable[Gateway]:
+        for axis in ("tasks", "audience", "themes", "regions"):
+            yield from (Gateway(axis, value) for value in self.values(entry, axis))
+        countries = countries_of(entry)
+        yield from (Gateway("countries", code) for code in countries)
+        yield from (Gateway("routes", route) for route in entry.record.routes)
+        for group in self.catalogue.places.groups:
+            if set(countries) & set(group.countries):
+                yield Gateway("groups", group.id)
+
+
+def countries_of(entry: Entry) -> tuple[str, ...]:
+    """Return the countries that a record is about: its own, and those of a case's flow."""
+    found = (code for _, place, code in places(entry.record) if place.about and place.countries)
+    return tuple(dict.fromkeys(code for code in found if code.isupper()))

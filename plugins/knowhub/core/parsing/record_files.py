@@ -1,0 +1,235 @@
+"""From record files to entries, with their translations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from knowhub.core.catalogue import Entry
+from knowhub.core.checks.models import validate
+from knowhub.core.issues import Issue, Level, Position
+from knowhub.core.parsing.names import Name, check_twins, parse_name
+from knowhub.core.parsing.texts import Parts, RawFile, decode, split
+from knowhub.core.parsing.yaml_nodes import Nodes, parse_yaml
+from knowhub.core.records import FOLDERS
+from knowhub.core.translations import (
+    CREDITS,
+    Credits,
+    Translation,
+    check_keys,
+    check_texts,
+    digest_of,
+    stale_sections,
+    texts_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from knowhub.core.checks.terms import Lists
+
+
+@dataclass(frozen=True)
+class RecordFile:
+    """A record file, read but not yet checked."""
+
+    name: Name
+    nodes: Nodes
+    parts: Parts
+
+    @property
+    def path(self) -> str:
+        """The path of the file."""
+        return self.nodes.path
+
+
+@dataclass(frozen=True)
+class RecordSet:
+    """Entries in the order of their files, and what is wrong with the files."""
+
+    entries: tuple[Entry, ...] = ()
+    issues: tuple[Issue, ...] = ()
+    broken: frozenset[str] = frozenset()
+    """Ids of records that are there but cannot be read: a reference to one is no second problem."""
+
+
+def parse_records(
+    files: Iterable[RawFile], lists: Lists, *, languages: tuple[str, ...]
+) -> RecordSet:
+    """Parse all record files; `languages` has the hub's default language first."""
+    raw = sorted(files, key=lambda file: file.path)
+    issues = list(check_twins(file.path for file in raw))
+    groups: dict[tuple[str, str], dict[str | None, RecordFile]] = {}
+    unread = set()
+    for file in raw:
+        name, parsed, found = parse_record_file(file, languages)
+        issues += found
+        if parsed and not any(issue.rule == "twin-names" for issue in found):
+            groups.setdefault((parsed.name.folder, parsed.name.id), {})[parsed.name.language] = (
+                parsed
+            )
+        elif name and name.language is None:
+            unread.add((name.folder, name.id))
+    entries = []
+    for key, group in groups.items():
+        entry, found = _parse_group(group, lists, languages, base_unread=key in unread)
+        issues += found
+        entries += [entry] if entry else []
+    known = {record_id for _, record_id in (*groups, *unread)}
+    broken = known - {entry.id for entry in entries}
+    return RecordSet(tuple(entries), tuple(issues), frozenset(broken))
+
+
+def parse_record_file(
+    file: RawFile, languages: tuple[str, ...]
+) -> tuple[Name | None, RecordFile | None, tuple[Issue, ...]]:
+    """Read one record file as far as its keys and body."""
+    if file.outside:
+        return None, None, decode(file)[1]
+    name, issues = parse_name(file.path, folders=FOLDERS, languages=languages)
+    if name is None:
+        return None, None, issues
+    text, issues = decode(file)
+    if text is None:
+        return name, None, issues
+    parts, issues = split(text, file.path)
+    if parts is None:
+        return name, None, issues
+    nodes = parse_yaml(parts.front_matter, file.path, first_line=2)
+    fatal = [issue for issue in nodes.issues if issue.rule != "duplicate-key"]
+    return name, None if fatal else RecordFile(name, nodes, parts), nodes.issues
+
+
+def _parse_group(
+    group: Mapping[str | None, RecordFile],
+    lists: Lists,
+    languages: tuple[str, ...],
+    *,
+    base_unread: bool,
+) -> tuple[Entry | None, tuple[Issue, ...]]:
+    base = group.get(None)
+    if base is None:
+        # A base file that cannot be read has an issue of its own: no second one for each language.
+        missing = () if base_unread else tuple(_no_base(file) for file in group.values())
+        return None, missing
+    model = FOLDERS[base.name.folder]
+    record, issues = validate(model, base.nodes)
+    if record is None:
+        return None, (*issues, *lists.check_data(model, base.nodes))
+    entry = Entry(
+        id=base.name.id,
+        record=record,
+        body=base.parts.body,
+        path=base.path,
+        language=record.base or languages[0],
+        positions=base.nodes.values,
+        body_line=base.parts.body_line,
+    )
+    found = list(lists.check(record, base.nodes.value_position))
+    found += _check_base(entry, base, languages)
+    translations = {}
+    for file in group.values():
+        if file is not base:
+            translation, more = parse_translation(file, entry, lists)
+            found += more
+            if translation:
+                translations[translation.language] = translation
+    return replace(entry, translations=translations), tuple(found)
+
+
+def _check_base(entry: Entry, base: RecordFile, languages: tuple[str, ...]) -> list[Issue]:
+    found = []
+    if entry.language not in languages:
+        found.append(
+            Issue(
+                base.nodes.value_position(("base",)),
+                "language",
+                "one of the languages " + ", ".join(languages),
+                repr(entry.language),
+                "Add the language to mkdocs.yml first.",
+                "base",
+            )
+        )
+    if not entry.body.strip():
+        found.append(
+            Issue(
+                Position(entry.path, entry.body_line),
+                "empty-body",
+                "text after the front matter",
+                "none",
+                "Write what a reader needs to know of the record.",
+            )
+        )
+    return found
+
+
+def _no_base(file: RecordFile) -> Issue:
+    expected = f"the record's own file content/{file.name.folder}/{file.name.id}.md"
+    return Issue(
+        Position(file.path),
+        "no-base",
+        expected,
+        f"only a file in {file.name.language!r}",
+        "Write the record's own file; 'base:' names its language if it is not the hub's default.",
+    )
+
+
+def parse_translation(
+    file: RecordFile, entry: Entry, lists: Lists
+) -> tuple[Translation | None, tuple[Issue, ...]]:
+    """Check a translation against its record and return it when nothing is wrong."""
+    language = file.name.language or entry.language
+    issues = list(check_keys(file.nodes, entry.record)) + list(
+        check_texts(file.nodes, entry.record)
+    )
+    credits_nodes = replace(
+        file.nodes, data={key: value for key, value in file.nodes.data.items() if key in CREDITS}
+    )
+    credited, found = validate(Credits, credits_nodes)
+    issues += found
+    issues += lists.check(credited, file.nodes.value_position) if credited else ()
+    issues += _check_language(file, entry)
+    now = digest_of(entry.record, entry.body)
+    if credited is None or issues:
+        return None, tuple(issues)
+    translation = Translation(
+        language,
+        file.path,
+        texts_of(file.nodes, entry.record),
+        file.parts.body,
+        credited,
+        file.nodes.values,
+        stale_sections(credited.digest, now),
+    )
+    return translation, _stale(translation)
+
+
+def _stale(translation: Translation) -> tuple[Issue, ...]:
+    """Name the parts of the original that have changed since."""
+    if not translation.stale:
+        return ()
+    parts = ("the front matter" if part < 0 else f"section {part}" for part in translation.stale)
+    return (
+        Issue(
+            Position(translation.path),
+            "stale-translation",
+            "a translation of the original as it is",
+            f"changes in {', '.join(parts)} (0 is the text before the first heading)",
+            "Bring it up to date, then run 'knowhub stamp' on the file.",
+            level=Level.NOTICE,
+        ),
+    )
+
+
+def _check_language(file: RecordFile, entry: Entry) -> tuple[Issue, ...]:
+    if file.name.language != entry.language:
+        return ()
+    return (
+        Issue(
+            Position(file.path),
+            "language-suffix",
+            "a language other than the record's own",
+            repr(file.name.language),
+            f"The record itself is in that language: see {entry.path}.",
+        ),
+    )

@@ -1,0 +1,53 @@
+"""Tools: manuals, toolkits, courses and whatever else helps to do the work."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from knowhub.core.records.base import (
+    Address,
+    ClosedList,
+    Count,
+    LanguageCode,
+    Line,
+    Model,
+    PartialDate,
+    Record,
+    Reference,
+    Span,
+    Year,
+)
+
+
+class Version(Model):
+    """A tool in one language."""
+
+    language: LanguageCode
+    status: Annotated[str, ClosedList("availabilities")]
+    address: Address | None = None
+
+
+class Tool(Record):
+    """A published aid to practice."""
+
+    kind: ClassVar[str] = "tool"
+    folder: ClassVar[str] = "tools"
+    nouns: ClassVar[tuple[str, str]] = ("Tool", "Tools")
+    icon: ClassVar[str] = "toolbox-outline"
+    order: ClassVar[int] = 2
+
+    type: Annotated[str, ClosedList("tool-types")]
+    publishers: tuple[Line, ...] = ()
+    year: Year | None = None
+    coverage: Span | None = None
+    edition: Line | None = None
+    supersedes: tuple[Annotated[str, Reference("superseded-by")], ...] = ()
+    versions: tuple[Version, ...] = ()
+    formats: tuple[Annotated[str, ClosedList("formats")], ...] = ()
+    pages: Count | None = None
+    identifier: Line | None = None
+    address: Address | None = None
+    checked_on: PartialDate | None = None
+    """When the address was last seen to work."""
+    rights: Line | None = None
+    offline_copy: Annotated[str, ClosedList("offline-rights")] = "unknown"

@@ -1,0 +1,49 @@
+"""Counts of what a hub holds."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from knowhub.core.catalogue import Catalogue
+
+Counts = dict[str, dict[str, int]]
+
+
+def count_records(catalogue: Catalogue) -> dict[str, Counts]:
+    """Return counts by kind: of languages, basis and currency, with a total of all kinds."""
+    report: dict[str, Counts] = {"language": {}, "basis": {}, "currency": {}}
+    for kind, entries in catalogue.by_kind.items():
+        languages = [
+            code for entry in entries for code in catalogue.languages if entry.has_language(code)
+        ]
+        report["language"][kind] = dict(Counter(languages)) | {"records": len(entries)}
+        report["basis"][kind] = dict(Counter(entry.record.basis for entry in entries))
+        report["currency"][kind] = dict(Counter(entry.record.currency for entry in entries))
+    for table in report.values():
+        table["all"] = dict(sum(map(Counter, table.values()), Counter()))
+    return report
+
+
+def count_stale(catalogue: Catalogue) -> dict[str, list[str]]:
+    """Return the files of translations whose original has changed, by language."""
+    stale: dict[str, list[str]] = {}
+    for entry in catalogue.entries.values():
+        for language, translation in entry.translations.items():
+            if translation.stale:
+                stale.setdefault(language, []).append(translation.path)
+    return stale
+
+
+def render_table(title: str, counts: Counts) -> str:
+    """Return counts as a plain table, a row for each kind."""
+    columns = sorted({name for row in counts.values() for name in row})
+    width = max(len(kind) for kind in (*counts, title)) + 2
+    sizes = [max(len(column), 4) + 2 for column in columns]
+    head = title.ljust(width) + "".join(c.rjust(s) for c, s in zip(columns, sizes, strict=True))
+    lines = [head]
+    for kind, row in counts.items():
+        cells = (str(row.get(c, "")).rjust(s) for c, s in zip(columns, sizes, strict=True))
+        lines.append(kind.ljust(width) + "".join(cells))
+    return "\n".join(lines)

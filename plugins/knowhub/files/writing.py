@@ -1,0 +1,46 @@
+"""Write texts into a tree: only what changed, each file whole, nothing left over."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+
+def write_tree(root: Path, texts: Mapping[str, bytes]) -> int:
+    """Make `root` hold exactly these files; return how many changed."""
+    changed = 0
+    for name, data in texts.items():
+        changed += write_if_changed(root / name, data)
+    wanted = set(texts)
+    for path in sorted(root.rglob("*")):
+        if path.is_file() and path.relative_to(root).as_posix() not in wanted:
+            path.unlink()
+            changed += 1
+    return changed
+
+
+def write_if_changed(path: Path, data: bytes) -> bool:
+    """Write a file unless it holds the same bytes; return whether it was written."""
+    try:
+        if path.read_bytes() == data:
+            return False
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    # Beside and then over, so that nobody reads half a file.
+    beside = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    beside.write_bytes(data)
+    beside.replace(path)
+    return True
+
+
+def read_tree(root: Path) -> dict[str, bytes]:
+    """Return all files under a folder but hidden ones, by their path."""
+    return {
+        path.relative_to(root).as_posix(): path.read_bytes()
+        for path in sorted(root.rglob("*"))
+        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(root).parts)
+    }

@@ -1,0 +1,1 @@
+"""Plugins for MkDocs: options in, core call, result out."""

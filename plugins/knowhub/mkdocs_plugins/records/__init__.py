@@ -1,0 +1,1 @@
+"""The plugin that stages the records and gives templates their views."""

@@ -1,0 +1,235 @@
+"""Stage the hub's records for MkDocs, and give every template its view of the catalogue."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
+from mkdocs.structure.files import Files, InclusionLevel
+
+from knowhub.core.glossary import link_terms
+from knowhub.core.issues import Level, blocking
+from knowhub.files.writing import write_if_changed
+from knowhub.mkdocs_plugins.records.config import RecordsConfig
+from knowhub.mkdocs_plugins.records.context import PageContext, shell
+from knowhub.mkdocs_plugins.records.messages import OriginFilter, quiet_messages
+from knowhub.mkdocs_plugins.records.rendering import prepare_environment
+from knowhub.mkdocs_plugins.records.site import load_site, stage
+from knowhub.strings import load_strings
+
+if TYPE_CHECKING:
+    import jinja2
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.pages import Page
+
+log = get_plugin_logger(__name__)
+CACHE = ".cache/knowhub"
+
+
+class RecordsPlugin(BasePlugin[RecordsConfig]):
+    """Builds a hub's records with MkDocs and static-i18n.
+
+    Everything is staged as ordinary Markdown files before static-i18n looks for files: it drops
+    generated files and files outside `docs_dir`.
+    """
+
+    only_language: str | None = None
+    """Build this language only, as a part of the whole site."""
+
+    @event_priority(100)
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read and check the hub, stage it, and build from there."""
+        if hasattr(self, "site"):  # static-i18n builds each further language inside the first build
+            return config
+        i18n: Any = config.plugins.get("i18n")
+        if i18n is None:
+            raise PluginError("Expected the plugin 'i18n' in mkdocs.yml, with the hub's languages.")
+        self.i18n = i18n
+        root = Path(config.config_file_path).resolve().parent
+        docs = Path(config.docs_dir).resolve()
+        self.site = load_site(
+            root, docs, self._languages(), directory_urls=config.use_directory_urls
+        )
+        self._report()
+        self.staged = root / CACHE / ("folders" if config.use_directory_urls else "files")
+        changed = stage(self.site, docs, self.staged)
+        log.info(f"{len(self.site.catalogue.entries)} records read; {changed} staged files changed")
+        config.docs_dir = str(self.staged)
+        config.watch += [str(docs), str(root / "content"), *self._theme_folders(config)]
+        quiet_messages(OriginFilter(self.site.origins))
+        if self.only_language:
+            i18n.current_language = self.only_language
+            i18n.building = True
+        return config
+
+    def _languages(self) -> tuple[str, ...]:
+        default = self.i18n.default_language
+        others = (code for code in self.i18n.build_languages if code != default)
+        return (default, *others)
+
+    def _report(self) -> None:
+        """Log every issue; stop where one blocks."""
+        issues = self.site.issues
+        for issue in issues:
+            if issue.level is Level.NOTICE:
+                log.info(str(issue))
+        missing = [
+            name for name in self._named() if name.removesuffix(".md") not in self.site.pages
+        ]
+        if missing:
+            raise PluginError(
+                f"mkdocs.yml names pages that docs/ does not have: {', '.join(missing)}."
+            )
+        found = blocking(issues)
+        if found:
+            lines = "\n".join(map(str, found))
+            raise PluginError(f"{len(found)} problem(s) in the content:\n{lines}")
+
+    def _named(self) -> list[str]:
+        """Return the pages of docs/ that the options name."""
+        options = self.config
+        single = (name for name in (options.notice, options.exit_info) if name)
+        return [*single, *options.pages, *options.footer]
+
+    def _theme_folders(self, config: MkDocsConfig) -> list[str]:
+        return [config.theme.custom_dir] if config.theme.custom_dir else []
+
+    @property
+    def language(self) -> str:
+        """The language that is being built."""
+        return str(self.i18n.current_language or self.i18n.default_language)
+
+    @event_priority(100)
+    def _files_before(self, files: Files, config: MkDocsConfig) -> Files:
+        """Leave out what this language does not use, and what Material ships and no page uses."""
+        own = Path(config.theme.custom_dir or "/nowhere").resolve()
+        return Files([file for file in files if self._wanted(file, own)])
+
+    def _wanted(self, file: Any, own: Path) -> bool:
+        if file.is_documentation_page():
+            return self._used(file.src_uri)
+        place = Path(file.abs_src_path or "/").resolve()
+        return place.is_relative_to(own) or place.is_relative_to(self.staged)
+
+    def _used(self, name: str) -> bool:
+        """Tell whether the language that is being built uses a staged file."""
+        stem, _, suffix = name.removesuffix(".md").rpartition(".")
+        if stem and suffix in self.site.catalogue.languages:
+            return suffix == self.language
+        translated = f"{name.removesuffix('.md')}.{self.language}.md"
+        return self.language == self.site.default or translated not in self.site.by_name
+
+    @event_priority(-200)
+    def _files_after(self, files: Files, config: MkDocsConfig) -> Files:
+        """Set what static-i18n resets: only the home page stands in MkDocs' own navigation.
+
+        The menu comes from the catalogue; all records in the navigation would cost their square.
+        """
+        for file in files.documentation_pages():
+            home = self.site.by_name[file.src_uri].uri == "index"
+            file.inclusion = InclusionLevel.INCLUDED if home else InclusionLevel.NOT_IN_NAV
+            file.edit_uri = None
+        return files
+
+    on_files = CombinedEvent(_files_before, _files_after)
+
+    def on_env(
+        self, env: jinja2.Environment, config: MkDocsConfig, files: Files
+    ) -> jinja2.Environment:
+        """Give templates the interface strings of the language, and escape what they print."""
+        languages = self.site.catalogue.languages
+        place = f"{languages.index(self.language) + 1} of {len(languages)} languages"
+        log.info(f"{self.language}: {len(self.site.pages)} pages ({place})")
+        self.env = prepare_environment(env, load_strings(self.language))
+        return env
+
+    def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Link the glossary's terms on their first use in a record."""
+        staged = self.site.by_name[page.file.src_uri]
+        if not staged.subject or staged.subject.view != "record":
+            return html
+        context = self._context(staged, self.language, config)
+        glossary = self.site.glossary(context.content_language)
+        return link_terms(
+            html, glossary, url=lambda term: context.url(f"terms/{term}"), own=context.record_id
+        )
+
+    def on_page_context(self, context: Any, page: Page, config: MkDocsConfig, nav: Any) -> Any:
+        """Add `hub` to a page's context."""
+        staged = self.site.by_name[page.file.src_uri]
+        hub = self._context(staged, self.language, config).hub()
+        hub["description"] = page.meta.get("description") or hub.get("description")
+        context["hub"] = hub
+        return context
+
+    def _context(self, staged: Any, language: str, config: MkDocsConfig) -> PageContext:
+        names = {item.locale: item.name for item in self.i18n.config.languages}
+        return PageContext(self.site, config, self.config, names, staged, language)
+
+    def on_template_context(self, context: Any, template_name: str, config: MkDocsConfig) -> Any:
+        """Give the site's own templates what they show: the 404 page and the sitemap."""
+        if template_name == "404.html":
+            context["hub"] = self._not_found(
+                self.site.default, self.site.catalogue.languages, config
+            )
+        elif template_name == "sitemap.xml":
+            context["pages"] = list(self._sitemap(config))
+        return context
+
+    def on_post_template(self, output: str, template_name: str, config: MkDocsConfig) -> str:
+        """Keep the root's 404 page in the default language; MkDocs skips an empty text."""
+        root_page = template_name == "404.html" and self.language != self.site.default
+        return "" if root_page else output
+
+    def _not_found(
+        self, language: str, languages: tuple[str, ...], config: MkDocsConfig
+    ) -> dict[str, Any]:
+        here = "404.html" if language == self.site.default else f"{language}/404.html"
+        messages = []
+        for code in languages:
+            _ = load_strings(code).gettext
+            hub = shell(self.site, config, self.config, code, here)
+            messages.append(
+                {
+                    "lang": code,
+                    "dir": hub["dir"],
+                    "title": _("Page not found"),
+                    "text": _(
+                        "There is no page at this address. It may have moved or been taken down."
+                    ),
+                    "home_url": hub["home_url"],
+                }
+            )
+        hub = shell(self.site, config, self.config, language, here)
+        return {**hub, "not_found": messages, "content_lang": language, "content_dir": hub["dir"]}
+
+    def _sitemap(self, config: MkDocsConfig) -> Any:
+        """Yield every real page with its real translations."""
+        base = (config.site_url or "/").rstrip("/") + "/"
+        for page in self.site.pages.values():
+            real = [c for c in self.site.catalogue.languages if c in page.languages]
+            alternates = [(code, base + self.site.path(page.uri, code)) for code in real]
+            for _, address in alternates:
+                yield {"loc": address, "alternates": alternates if len(alternates) > 1 else []}
+
+    @event_priority(50)
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Write the 404 page of a language folder: hosts of folders serve it."""
+        if self.language == self.site.default:
+            return
+        language = self.language
+        hub = self._not_found(language, (language,), config)
+        text = self.env.get_template("404.html").render(
+            hub=hub, page=None, config=config, base_url=".."
+        )
+        write_if_changed(Path(config.site_dir) / language / "404.html", text.encode())
+
+    def on_serve(
+        self, server: LiveReloadServer, config: MkDocsConfig, builder: Any
+    ) -> LiveReloadServer:
+        """Watch the originals only: our own staging would start a second build."""
+        server.unwatch(config.docs_dir)
+        return server

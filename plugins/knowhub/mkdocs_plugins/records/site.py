@@ -1,0 +1,144 @@
+"""What the pages of one build share: catalogue, staged pages, addresses, languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from os.path import relpath
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.utils import get_relative_url
+
+from knowhub.core.checks.pages import check_pages
+from knowhub.core.glossary import Glossary, build_glossary
+from knowhub.core.listings import Listings
+from knowhub.core.parsing.texts import RawFile
+from knowhub.core.parsing.yaml_nodes import parse_yaml
+from knowhub.files.writing import read_tree, write_tree
+from knowhub.hubs import load_catalogue
+from knowhub.staging import StagedPage, staged_pages
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from knowhub.core.catalogue import Catalogue
+    from knowhub.core.issues import Issue
+
+
+@dataclass(frozen=True)
+class Site:
+    """A hub ready to be built."""
+
+    root: Path
+    catalogue: Catalogue
+    listings: Listings
+    pages: Mapping[str, StagedPage]
+    titles: Mapping[str, Mapping[str, str]]
+    """Titles of the pages of docs/ by address and language."""
+    directory_urls: bool
+    issues: tuple[Issue, ...] = ()
+    """Everything wrong with records, lists and pages, sorted by place."""
+
+    @property
+    def default(self) -> str:
+        """The language at the root."""
+        return self.catalogue.languages[0]
+
+    def path(self, uri: str, language: str) -> str:
+        """Return the path of a page from the site's root."""
+        prefix = "" if language == self.default else f"{language}/"
+        folder, _, name = uri.rpartition("/")
+        place = f"{folder}/" if folder else ""
+        if not self.directory_urls:
+            return f"{prefix}{uri}.html"
+        return prefix + (place if name == "index" else f"{uri}/")
+
+    def relative(self, uri: str, language: str, here: str) -> str:
+        """Return the address of a page seen from the page at the path `here`."""
+        return get_relative_url(self.path(uri, language) or "./", here)
+
+    def glossary(self, language: str) -> Glossary:
+        """Return the glossary of a language."""
+        if language not in self._glossaries:
+            self._glossaries[language] = build_glossary(self.catalogue, language)
+        return self._glossaries[language]
+
+    @cached_property
+    def _glossaries(self) -> dict[str, Glossary]:
+        return {}
+
+    @cached_property
+    def by_name(self) -> Mapping[str, StagedPage]:
+        """Staged pages by the name of each of their files."""
+        return {name: page for page in self.pages.values() for name in page.files}
+
+    @cached_property
+    def origins(self) -> Mapping[str, str]:
+        """The file that an editor changes, by staged name."""
+        return {n: origin for page in self.pages.values() for n, origin in page.origins.items()}
+
+
+def load_site(root: Path, docs: Path, languages: tuple[str, ...], *, directory_urls: bool) -> Site:
+    """Read the hub under `root`; its problems are in the catalogue's issues."""
+    catalogue = load_catalogue(root, languages)
+    listings = Listings(catalogue)
+    kinds = catalogue.by_kind
+    pages = {page.uri: page for page in staged_pages(catalogue, listings, kinds=kinds)}
+    texts = _texts(docs)
+    docs_pages, titles = _docs_pages(Path(relpath(docs, root)).as_posix(), texts, languages)
+    raw = (RawFile(f"docs/{name}", data, len(data)) for name, data in texts.items())
+    issues = sorted((*catalogue.issues, *check_pages(raw, pages)))
+    both = {**pages, **docs_pages}
+    return Site(root, catalogue, listings, both, titles, directory_urls, tuple(issues))
+
+
+def stage(site: Site, docs: Path, into: Path) -> int:
+    """Write the staged tree; return how many files changed."""
+    texts = read_tree(docs)
+    for page in site.pages.values():
+        if page.subject:
+            texts |= {name: text.encode() for name, text in page.files.items()}
+    return write_tree(into, texts)
+
+
+def _texts(docs: Path) -> dict[str, bytes]:
+    return {name: data for name, data in read_tree(docs).items() if name.endswith(".md")}
+
+
+def _docs_pages(
+    origin: str, texts: Mapping[str, bytes], languages: tuple[str, ...]
+) -> tuple[dict[str, StagedPage], dict[str, dict[str, str]]]:
+    found: dict[str, dict[str, str]] = {}
+    titles: dict[str, dict[str, str]] = {}
+    for name, data in texts.items():
+        uri, language = _cut(name, languages)
+        found.setdefault(uri, {})[language] = name
+        titles.setdefault(uri, {})[language] = _title(data.decode("utf-8", "replace"), uri)
+    pages = {
+        uri: StagedPage(
+            uri,
+            None,
+            None,
+            frozenset(names),
+            dict.fromkeys(names.values(), ""),
+            {name: f"{origin}/{name}" for name in names.values()},
+        )
+        for uri, names in found.items()
+    }
+    return pages, titles
+
+
+def _cut(name: str, languages: tuple[str, ...]) -> tuple[str, str]:
+    stem = name.removesuffix(".md")
+    uri, _, suffix = stem.rpartition(".")
+    return (uri, suffix) if uri and suffix in languages else (stem, languages[0])
+
+
+def _title(text: str, uri: str) -> str:
+    """Return the title in a page's front matter, else its address."""
+    if not text.startswith("---\n"):
+        return uri
+    front = text[4:].partition("\n---")[0]
+    title = parse_yaml(front, uri).data.get("title")
+    return str(title) if title else uri

@@ -1,0 +1,42 @@
+"""The real hub, built once for all tests of what it looks like built."""
+
+from __future__ import annotations
+
+import shutil
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from built.pages import Page, read_page
+from knowhub.cli.main import main
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the real content, built by the command that editors use.
+
+    It is built from a copy, so that an editor's own `make serve` does not get in the way.
+    """
+    root = tmp_path_factory.mktemp("hub")
+    for name in ("content", "docs", "overrides"):
+        shutil.copytree(ROOT / name, root / name)
+    shutil.copy(ROOT / "mkdocs.yml", root)
+    result = CliRunner().invoke(main, ["build", "--root", str(root)])
+    assert result.exit_code == 0, result.output
+    return root / "site"
+
+
+@pytest.fixture(scope="session")
+def pages(site: Path) -> dict[str, Page]:
+    """Every page of the site by its path."""
+    paths = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
+    # Not forked: a fork inherits the locks of the browser's and the server's threads.
+    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
+        found = pool.map(partial(read_page, site), paths, chunksize=50)
+        return {page.path: page for page in found}
