@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE := 1
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site serve test check fix lock strings html-report clean
+.PHONY: help site serve test check fix lock strings html-report search-report clean
 .DEFAULT_GOAL := help
 
 help: ## Show the commands
@@ -40,6 +40,9 @@ strings: $(VENV)/.ready ## Bring the interface strings of every language up to d
 
 html-report: site ## Check every built page with the Nu HTML checker (needs Java and npm)
 	@sh scripts/html_report.sh
+
+search-report: $(VENV)/.ready $(VENV)/.browser ## Measure the search; SIZE="real 1000 10000", LANGUAGES="en fr", OUT=FILE
+	@$(BIN)/python -m benchmarks.search_report $(SIZE:%=--size %) $(LANGUAGES:%=--language %) $(OUT:%=--out %)
 
 clean: ## Remove what the commands made
 	@rm -rf site dist .cache $(VENV)

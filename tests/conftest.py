@@ -18,6 +18,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="Write what is found into the case files; read the difference before you commit it.",
     )
+    parser.addoption(
+        "--built-site",
+        help="Test the site in this folder, as built by `knowhub build`, instead of building one.",
+    )
 
 
 @pytest.fixture

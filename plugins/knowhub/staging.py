@@ -70,6 +70,7 @@ def generated_pages(
     for axis in sorted(axes - {"countries"}):
         yield f"{AXES[axis]}/index", "listings/table.html", Subject("index", (axis,))
     yield "countries/index", "listings/table.html", Subject("countries")
+    yield "search", "listings/search.html", Subject("search")
     if catalogue.places.status.rows:
         yield "treaty-status", "listings/table.html", Subject("treaty-table")
 

@@ -18,11 +18,14 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of the real content, built by the command that editors use.
 
     It is built from a copy, so that an editor's own `make serve` does not get in the way.
     """
+    built = request.config.getoption("--built-site")
+    if built:
+        return Path(built).resolve()
     root = tmp_path_factory.mktemp("hub")
     for name in ("content", "docs", "overrides"):
         shutil.copytree(ROOT / name, root / name)

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 
 _ELEMENTS = """
 a abbr article aside b bdi bdo blockquote body br button caption circle cite code col colgroup dd
-details dfn div dl dt em figcaption figure footer g h1 h2 h3 h4 h5 h6 head header hr html i img ins
-kbd li line link main mark meta nav ol p path pre q rect s samp script section small span strong sub
-summary sup svg table tbody td tfoot th thead time title tr u ul var
+details dfn div dl dt em figcaption figure footer form g h1 h2 h3 h4 h5 h6 head header hr html i img
+input ins kbd label li line link main mark meta nav ol option p path pre q rect s samp script
+section select small span strong sub summary sup svg table tbody td tfoot th thead time title tr u
+ul var
 """
 ELEMENTS = frozenset(_ELEMENTS.split())
-ROLES = frozenset({"list", "note", "region"})
+ROLES = frozenset({"alert", "list", "note", "region", "search", "status"})
 LOADING = {"img": "src", "script": "src", "link": "href", "iframe": "src", "source": "src"}
 
 

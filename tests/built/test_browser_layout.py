@@ -71,6 +71,18 @@ def test_menus_open_without_scripts_and_stay_on_the_screen(
         assert panel.locator("a").first.is_visible()
 
 
+@pytest.mark.parametrize("width", [320, 480, 767, 768, 900, 1024, 1119, 1120, 1280])
+@pytest.mark.parametrize("prefix", ["", "fr/", "ar/"], ids=["en", "fr", "ar"])
+def test_the_header_fits_every_width(reader: Reader, prefix: str, width: int) -> None:
+    page = reader.open(prefix + PAGES["tool"], (width, 800))
+    for part in (".brand", "[data-search]", ".languages", "[data-theme-button]", ".exit-link"):
+        box = page.locator(part).bounding_box()
+        assert box, part
+        assert box["x"] >= 0, part
+        assert box["x"] + box["width"] <= width, part
+    assert page.evaluate(OVERFLOW) <= 0
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_chosen_colours_survive_a_reload(reader: Reader, scheme: str) -> None:
     page = reader.open(PAGES["guide"], scheme=scheme)

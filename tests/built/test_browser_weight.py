@@ -28,11 +28,23 @@ def heaviest_records(site: Path, count: int) -> list[Path]:
 
 
 def sent_with_every_page(site: Path) -> list[Path]:
-    return [*site.glob("assets/css/*.css"), *site.glob("assets/js/*.js")]
+    """Return what the first view of any page loads; the search comes when a reader asks for it."""
+    found = [*site.glob("assets/css/*.css"), *site.glob("assets/js/*.js")]
+    return [path for path in found if path.stem != "search"]
 
 
 def test_styles_are_small(site: Path) -> None:
-    assert 0 < weight(*site.glob("assets/css/*.css")) <= 8 * KB
+    assert (
+        0
+        < weight(*(path for path in sent_with_every_page(site) if path.suffix == ".css"))
+        <= 8 * KB
+    )
+
+
+def test_the_search_is_small(site: Path) -> None:
+    assert 0 < weight(site / "assets/css/search.css") <= 3 * KB
+    assert 0 < weight(site / "assets/js/search.js") <= 20 * KB
+    assert not (site / "assets/js/search").exists(), "its parts are sent as one file"
 
 
 def test_the_heaviest_records_are_small(site: Path) -> None:

@@ -81,7 +81,7 @@ def test_links_and_anchors_lead_somewhere(pages: Pages, site: Path) -> None:
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     broken = []
     for page in pages.values():
-        if page.path == "404.html":
+        if is_error_page(page.path):
             continue
         for link in page.links:
             target = internal_target(page.path, link)

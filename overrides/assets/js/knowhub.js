@@ -2,21 +2,23 @@
   "use strict";
   var root = document.documentElement;
   var KEY = "knowhub-theme";
+  var SLASH_KEY = "knowhub-slash";
   var ESCAPES = 3;
   var WITHIN_MS = 2000;
+  var ARRIVES_WITHIN_MS = 20000;
 
   // Browsers that block storage throw on the mere access.
-  function stored() {
+  function stored(key) {
     try {
-      return localStorage.getItem(KEY);
+      return localStorage.getItem(key);
     } catch (error) {
       return null;
     }
   }
 
-  function store(theme) {
+  function store(key, value) {
     try {
-      localStorage.setItem(KEY, theme);
+      localStorage.setItem(key, value);
     } catch (error) {
       return;
     }
@@ -41,8 +43,22 @@
     });
   }
 
+  function isField(node) {
+    return node.isContentEditable || /^(input|select|textarea)$/i.test(node.tagName);
+  }
+
+  function focusSearch(event) {
+    var field = document.querySelector("[data-search] input");
+    if (!field || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
+    if (stored(SLASH_KEY) === "off") return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  }
+
   var escapes = [];
   function onKey(event) {
+    if (event.key === "/") return focusSearch(event);
     if (event.key !== "Escape" || event.repeat) return;
     var now = Date.now();
     escapes = escapes.filter(function (time) {
@@ -61,6 +77,60 @@
       return leave();
     }
     closeMenus(event.target);
+    nameFile(event.target.closest("a[href]"));
+  }
+
+  // A folder opened from the disk has no server that adds the file's name.
+  function nameFile(link) {
+    if (link && link.protocol === "file:" && link.pathname.endsWith("/")) {
+      link.pathname += "index.html";
+    }
+  }
+
+  // The form goes on leading to the page of the search, and that to the lists.
+  function searchFails(form) {
+    var page = document.querySelector("[data-find]");
+    if (page) page.dataset.state = "failed";
+    form.querySelector("[data-search-failed]").hidden = false;
+  }
+
+  function loadSearch(form) {
+    if (form.dataset.search) return;
+    form.dataset.search = "asked";
+    var style = document.createElement("link");
+    style.rel = "stylesheet";
+    style.href = form.dataset.style;
+    var script = document.createElement("script");
+    var fails = searchFails.bind(null, form);
+    var late = setTimeout(fails, ARRIVES_WITHIN_MS);
+    script.src = form.dataset.script;
+    script.onerror = fails;
+    script.onload = function () {
+      clearTimeout(late);
+      if (!window.KnowhubSearch || !window.KnowhubSearch.start) return fails();
+      form.querySelector("[data-search-failed]").hidden = true;
+      window.KnowhubSearch.start();
+    };
+    document.head.append(style, script);
+  }
+
+  // Who speaks to the computer may need to switch off a key that is a single sign.
+  function prepareSlash() {
+    var box = document.querySelector("[data-slash]");
+    if (!box) return;
+    box.checked = stored(SLASH_KEY) !== "off";
+    box.addEventListener("change", function () {
+      store(SLASH_KEY, box.checked ? "on" : "off");
+    });
+  }
+
+  function prepareSearch() {
+    prepareSlash();
+    var form = document.querySelector("[data-search]");
+    if (!form) return;
+    var load = loadSearch.bind(null, form);
+    form.addEventListener("focusin", load);
+    if (document.querySelector("[data-find]") || form.contains(document.activeElement)) load();
   }
 
   function showThemeButton() {
@@ -70,7 +140,7 @@
     button.addEventListener("click", function () {
       var theme = isDark() ? "light" : "dark";
       root.setAttribute("data-theme", theme);
-      store(theme);
+      store(KEY, theme);
     });
   }
 
@@ -88,6 +158,7 @@
 
   function start() {
     showThemeButton();
+    prepareSearch();
     document.querySelectorAll(".prose table").forEach(boxTable);
     var wide = matchMedia("(min-width: 64rem)").matches;
     document.querySelectorAll("[data-open-wide]").forEach(function (part) {
@@ -99,7 +170,8 @@
     });
   }
 
-  var theme = stored();
+  root.dataset.scripts = "on";
+  var theme = stored(KEY);
   if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
   document.addEventListener("keydown", onKey, true);
   document.addEventListener("click", onClick, true);

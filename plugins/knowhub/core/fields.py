@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from knowhub.core.records.base import Marker, Place, Prose, Reference
+from knowhub.core.records.base import Marker, Name, Place, Prose, Reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -133,3 +133,10 @@ def places(model: BaseModel) -> Iterator[tuple[Path, Place, str]]:
     for item in walk(model):
         if isinstance(item.marker, Place):
             yield item.path, item.marker, item.value
+
+
+def names_of(model: BaseModel, *, own: bool) -> Iterator[str]:
+    """Yield the record's other names, or those of the bodies that it names."""
+    for item in walk(model):
+        if isinstance(item.marker, Name) and item.marker.own == own:
+            yield item.value

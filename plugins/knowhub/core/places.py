@@ -46,6 +46,13 @@ class RoutesFile(Model):
     routes: tuple[Route, ...] = ()
 
 
+class CountryAliasesFile(Model):
+    """The content of content/places/country-aliases.yml."""
+
+    aliases: dict[str, tuple[Line, ...]] = Field(default_factory=dict)
+    """Former names, short and long forms of countries, in any language, by ISO 3166 code."""
+
+
 class TreatyStatus(Model):
     """What one State did with one treaty, as a source printed it."""
 
@@ -85,6 +92,8 @@ class Places:
     groups: Vocabulary = field(default_factory=lambda: Vocabulary("groups"))
     names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Names of countries by language and ISO 3166 code."""
+    aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Other names of countries by ISO 3166 code."""
     routes: Mapping[str, Route] = field(default_factory=dict)
     status: StatusFile = field(default_factory=StatusFile)
 

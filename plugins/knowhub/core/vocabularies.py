@@ -35,6 +35,8 @@ class VocabularyFile(Model):
     """The content of one file of content/vocabularies/."""
 
     labels: dict[LanguageCode, Line] = Field(default_factory=dict)
+    searchable: bool = True
+    """Whether its words say what a record is about, so that a search for one finds the record."""
     terms: tuple[Term, ...] = Field(min_length=1)
 
 
@@ -45,6 +47,7 @@ class Vocabulary:
     name: str
     labels: Mapping[str, str] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
+    searchable: bool = True
 
     def __contains__(self, term: object) -> bool:
         return term in self.terms

@@ -10,7 +10,7 @@ from knowhub.core.checks.terms import Lists
 from knowhub.core.issues import Issue, suggest
 from knowhub.core.parsing.texts import RawFile, decode
 from knowhub.core.parsing.yaml_nodes import Nodes, parse_yaml
-from knowhub.core.places import Places, Route, RoutesFile, StatusFile
+from knowhub.core.places import CountryAliasesFile, Places, Route, RoutesFile, StatusFile
 from knowhub.core.records.base import Model
 from knowhub.core.source_documents import SourceDocumentEntry, SourcesFile
 from knowhub.core.vocabularies import Term, Vocabulary, VocabularyFile
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 M = TypeVar("M", bound=Model)
 VOCABULARIES = "content/vocabularies/"
 PLACES = "content/places/"
+COUNTRY_ALIASES = PLACES + "country-aliases.yml"
 SOURCES = "content/sources.yml"
 
 
@@ -56,10 +57,12 @@ def parse_lists(
     lists = {name: loader.vocabulary(name, path) for name, path in sorted(vocabularies.items())}
     sources = loader.load(SOURCES, SourcesFile)
     routes = loader.load(PLACES + "routes.yml", RoutesFile)
+    aliases = loader.load(COUNTRY_ALIASES, CountryAliasesFile)
     places = Places(
         regions=loader.vocabulary("regions", PLACES + "regions.yml"),
         groups=loader.vocabulary("groups", PLACES + "groups.yml"),
         names=country_names,
+        aliases=aliases.aliases if aliases else {},
         routes=_by_id(routes.routes if routes else ()),
         status=loader.load(PLACES + "treaty-status.yml", StatusFile) or StatusFile(),
     )
@@ -112,7 +115,8 @@ class _Loader:
             return Vocabulary(name)
         nodes = self.checked[-1][1]
         self.issues += _check_terms(file.terms, nodes)
-        return Vocabulary(name, file.labels, {term.id: term for term in file.terms})
+        terms = {term.id: term for term in file.terms}
+        return Vocabulary(name, file.labels, terms, file.searchable)
 
     def check_values(self, lists: Lists, *, known: frozenset[str]) -> Iterator[Issue]:
         """Check the terms and places that the list files themselves name."""
@@ -120,13 +124,30 @@ class _Loader:
             if not isinstance(value, VocabularyFile):
                 yield from lists.check(value, nodes.value_position)
         if known:
-            yield from self._check_members(lists.check)
+            yield from self._check_members(lists.check, known)
 
-    def _check_members(self, check: Callable[..., Iterator[Issue]]) -> Iterator[Issue]:
+    def _check_members(
+        self, check: Callable[..., Iterator[Issue]], known: frozenset[str]
+    ) -> Iterator[Issue]:
         groups = self.files.get(PLACES + "groups.yml")
         for value, nodes in self.checked:
             if groups and nodes.path == groups.path:
                 yield from check(value, nodes.value_position)
+            elif isinstance(value, CountryAliasesFile):
+                yield from _check_codes(value, nodes, known)
+
+
+def _check_codes(file: CountryAliasesFile, nodes: Nodes, known: frozenset[str]) -> Iterator[Issue]:
+    """Yield an issue for each alias of a country that no region lists."""
+    for code in sorted(set(file.aliases) - known):
+        yield Issue(
+            nodes.key_position(("aliases", code)),
+            "vocabulary",
+            "the code of a country that a region of content/places/regions.yml lists",
+            repr(code),
+            suggest(code, sorted(known)),
+            "aliases",
+        )
 
 
 def _check_unique(nodes: Nodes) -> Iterator[Issue]:

@@ -57,7 +57,15 @@ class RouteId:
     """The value of a field is the id of a route of content/places/routes.yml."""
 
 
-Marker = ClosedList | Place | Reference | Prose | SourceDocument | RouteId
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The value of a field is a name by which readers search, the same in all languages."""
+
+    own: bool
+    """Whether it names the record itself, or a body that has to do with it."""
+
+
+Marker = ClosedList | Place | Reference | Prose | SourceDocument | RouteId | Name
 
 
 def _date_text(value: Any) -> Any:
@@ -76,6 +84,10 @@ def _real_date(value: str) -> str:
 
 Line = Annotated[str, StringConstraints(min_length=1, max_length=500, strip_whitespace=True)]
 """A short text that is the same in all languages: a proper name, a number, a code."""
+OwnName = Annotated[Line, Name(own=True)]
+"""Another name of the record itself: an acronym, an alias, a number."""
+BodyName = Annotated[Line, Name(own=False)]
+"""The name of an organisation."""
 Text = Annotated[
     str, StringConstraints(min_length=1, max_length=3000, strip_whitespace=True), Prose()
 ]

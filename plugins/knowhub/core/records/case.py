@@ -11,6 +11,7 @@ from knowhub.core.records.base import (
     CountryOrRegion,
     Line,
     Model,
+    OwnName,
     Record,
     Reference,
     Span,
@@ -103,7 +104,7 @@ class Case(Record):
 
     type: Annotated[str, ClosedList("case-types")]
     court: Annotated[str, ClosedList("court-levels")] | None = None
-    citation: Line | None = None
+    citation: OwnName | None = None
     """The official citation; the one place where a leading case's title may hold a name."""
     decided: Year | None = None
     stage: Annotated[str, ClosedList("stages")]
@@ -135,5 +136,5 @@ class Case(Record):
     """Lessons of failure."""
     lessons_inferred: bool = False
     """Whether the lessons are the hub's reading, not the source's own."""
-    external_id: Line | None = None
+    external_id: OwnName | None = None
     address: Address | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from knowhub.core.records.base import Count, Line, Record, Reference, Span, Text, Texts
+from knowhub.core.records.base import BodyName, Count, Record, Reference, Span, Text, Texts
 
 
 class Discussion(Record):
@@ -18,7 +18,7 @@ class Discussion(Record):
 
     question: Text
     points: Texts = ()
-    facilitator: Line | None = None
+    facilitator: BodyName | None = None
     """An organisation, never a person."""
     participants: Count | None = None
     period: Span | None = None

@@ -6,9 +6,9 @@ from typing import Annotated, ClassVar
 
 from knowhub.core.records.base import (
     Address,
+    BodyName,
     ClosedList,
     LanguageCode,
-    Line,
     Model,
     PartialDate,
     Record,
@@ -33,9 +33,9 @@ class Event(Record):
     order: ClassVar[int] = 7
 
     type: Annotated[str, ClosedList("event-types")]
-    body: Line
+    body: BodyName
     dates: Dates | None = None
-    place: Line | None = None
+    place: BodyName | None = None
     who_may_attend: Text | None = None
     deadline: Text | None = None
     languages: tuple[LanguageCode, ...] = ()

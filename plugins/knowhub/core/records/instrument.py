@@ -10,6 +10,7 @@ from knowhub.core.records.base import (
     Count,
     Line,
     Model,
+    OwnName,
     PartialDate,
     Record,
     Reference,
@@ -42,9 +43,9 @@ class Instrument(Record):
 
     type: Annotated[str, ClosedList("instrument-types")]
     level: Annotated[str, ClosedList("levels")]
-    acronym: Line | None = None
-    names: tuple[Line, ...] = ()
-    symbol: Line | None = None
+    acronym: OwnName | None = None
+    names: tuple[OwnName, ...] = ()
+    symbol: OwnName | None = None
     adopted: PartialDate | None = None
     in_force: PartialDate | None = None
     articles: tuple[Articles, ...] = ()

@@ -8,11 +8,13 @@ from pydantic import Field
 
 from knowhub.core.records.base import (
     Address,
+    BodyName,
     ClosedList,
     Count,
     LanguageCode,
     Line,
     Model,
+    OwnName,
     PartialDate,
     Place,
     Record,
@@ -26,7 +28,7 @@ class Member(Model):
     """A member State or organisation, its role and since when."""
 
     country: Annotated[str, Place(regions=False, about=False)] | None = None
-    organisation: Line | None = None
+    organisation: BodyName | None = None
     role: Annotated[str, ClosedList("member-roles")] = "member"
     since: Year | None = None
     until: Year | None = None
@@ -66,14 +68,14 @@ class Network(Record):
     order: ClassVar[int] = 6
 
     type: Annotated[str, ClosedList("network-types")]
-    acronym: Line | None = None
-    names: tuple[Line, ...] = ()
+    acronym: OwnName | None = None
+    names: tuple[OwnName, ...] = ()
     """Other names."""
     founded: Year | None = None
     members: tuple[Member, ...] = ()
     member_count: Count | None = None
     members_as_of: PartialDate | None = None
-    secretariat: Line | None = None
+    secretariat: BodyName | None = None
     mandate: Text | None = None
     legal_basis: Text | None = None
     languages: tuple[LanguageCode, ...] = ()

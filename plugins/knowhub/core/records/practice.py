@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from knowhub.core.records.base import ClosedList, Line, Record, Span, Text
+from knowhub.core.records.base import BodyName, ClosedList, Record, Span, Text
 
 
 class Practice(Record):
@@ -17,7 +17,7 @@ class Practice(Record):
     order: ClassVar[int] = 4
 
     type: Annotated[str, ClosedList("practice-types")]
-    actors: tuple[Line, ...] = ()
+    actors: tuple[BodyName, ...] = ()
     period: Span | None = None
     outcome: Annotated[str, ClosedList("practice-outcomes")]
     results: Text | None = None

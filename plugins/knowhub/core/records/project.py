@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from knowhub.core.records.base import ClosedList, Count, Line, Model, Record, Reference, Span
+from knowhub.core.records.base import (
+    BodyName,
+    ClosedList,
+    Count,
+    Line,
+    Model,
+    OwnName,
+    Record,
+    Reference,
+    Span,
+)
 
 
 class Money(Model):
@@ -24,10 +34,10 @@ class Project(Record):
     order: ClassVar[int] = 10
     archived_when_past: ClassVar[bool] = True
 
-    number: Line | None = None
-    lead: Line | None = None
-    funders: tuple[Line, ...] = ()
-    partners: tuple[Line, ...] = ()
+    number: OwnName | None = None
+    lead: BodyName | None = None
+    funders: tuple[BodyName, ...] = ()
+    partners: tuple[BodyName, ...] = ()
     period: Span | None = None
     budget: Money | None = None
     pledges: Money | None = None

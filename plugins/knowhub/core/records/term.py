@@ -7,8 +7,8 @@ from typing import Annotated, ClassVar
 from knowhub.core.records.base import (
     ClosedList,
     LanguageCode,
-    Line,
     Model,
+    OwnName,
     Record,
     Reference,
     Text,
@@ -19,7 +19,7 @@ class Equivalent(Model):
     """The term in another language, and where that wording stands."""
 
     language: LanguageCode
-    term: Line
+    term: OwnName
     status: Annotated[str, ClosedList("equivalent-statuses")]
 
 
@@ -33,6 +33,6 @@ class Term(Record):
     order: ClassVar[int] = 8
 
     definition: Text
-    aliases: tuple[Line, ...] = ()
+    aliases: tuple[OwnName, ...] = ()
     equivalents: tuple[Equivalent, ...] = ()
     not_to_be_confused_with: tuple[Annotated[str, Reference("not-to-be-confused-with")], ...] = ()

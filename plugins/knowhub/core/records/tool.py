@@ -6,11 +6,13 @@ from typing import Annotated, ClassVar
 
 from knowhub.core.records.base import (
     Address,
+    BodyName,
     ClosedList,
     Count,
     LanguageCode,
     Line,
     Model,
+    OwnName,
     PartialDate,
     Record,
     Reference,
@@ -37,7 +39,7 @@ class Tool(Record):
     order: ClassVar[int] = 2
 
     type: Annotated[str, ClosedList("tool-types")]
-    publishers: tuple[Line, ...] = ()
+    publishers: tuple[BodyName, ...] = ()
     year: Year | None = None
     coverage: Span | None = None
     edition: Line | None = None
@@ -45,7 +47,7 @@ class Tool(Record):
     versions: tuple[Version, ...] = ()
     formats: tuple[Annotated[str, ClosedList("formats")], ...] = ()
     pages: Count | None = None
-    identifier: Line | None = None
+    identifier: OwnName | None = None
     address: Address | None = None
     checked_on: PartialDate | None = None
     """When the address was last seen to work."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from mkdocs.utils import get_relative_url
 
@@ -15,6 +16,7 @@ from knowhub.strings import load_strings
 from knowhub.views import gateways, listings, tables
 from knowhub.views.base import View
 from knowhub.views.records import RecordView
+from knowhub.views.search import search_box, search_view
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -137,6 +139,13 @@ class PageContext:
             )
             crumbs = [home, {"title": record.kind_label, "url": record.kind_url}]
             return {"record": record, "breadcrumbs": crumbs, "description": record.summary}
+        if subject.view == "search":
+            shown = self._search(view)
+            return {
+                "find": shown,
+                "breadcrumbs": [home],
+                "description": shown["title"] + f" · {self.config.site_name}",
+            }
         key, build = _LISTING_VIEWS[subject.view]
         shown = build(view, *subject.arguments)
         return {
@@ -144,6 +153,12 @@ class PageContext:
             "breadcrumbs": [home, *self._crumbs()],
             "description": shown.get("intro") or f"{shown['title']} · {self.config.site_name}",
         }
+
+    def _search(self, view: View) -> dict[str, Any]:
+        languages = self.site.catalogue.languages
+        other = self.language != "en" and "en" in languages
+        english = self.site.relative(self.page.uri, "en", self.here) if other else None
+        return search_view(view, english=english, box=has_search(self.config))
 
     def _home(self) -> dict[str, Any]:
         return {"home": gateways.home_view(self.view)} if self.page.uri == "index" else {}
@@ -169,36 +184,56 @@ def shell(
     site: Site, config: MkDocsConfig, options: RecordsConfig, language: str, here: str
 ) -> dict[str, Any]:
     """Return what the header and footer of every page need."""
+    locate = partial(_locate, site, config, here=here)
 
     def link(name: str) -> dict[str, Any]:
         uri = name.removesuffix(".md")
         titles = site.titles.get(uri, {})
         title = titles.get(language) or titles.get(site.default, uri)
-        url = site.relative(uri, language, here)
-        return {"title": title, "url": url, "current": site.path(uri, language) == here}
+        path = site.path(uri, language)
+        return {"title": title, "url": locate(path), "current": path == here}
 
-    def url(name: str | None) -> str | None:
-        return site.relative(name.removesuffix(".md"), language, here) if name else None
+    def url(uri: str) -> str:
+        return locate(site.path(uri, language))
+
+    def page(name: str | None) -> str | None:
+        return url(name.removesuffix(".md")) if name else None
 
     gettext = load_strings(language).gettext
-    view = View(
-        site.catalogue, site.listings, language, lambda u: site.relative(u, language, here), gettext
-    )
+    view = View(site.catalogue, site.listings, language, url, gettext)
+    places = {site.path("index", language): "hero", site.path("search", language): "page"}
+    place = places.get(here, "top")
     return {
         "name": config.site_name,
         "tagline": options.taglines.get(language) or config.site_description,
         "lang": language,
         "dir": formats.direction(language),
-        "home_url": site.relative("index", language, here),
+        "home_url": url("index"),
         "nav": _menu(site, view, here, list(map(link, options.pages))),
         "footer_links": list(map(link, options.footer)),
-        "report_url": url(options.notice),
+        "report_url": page(options.notice),
         "exit_url": options.exit_url,
-        "exit_info_url": url(options.exit_info),
+        "exit_info_url": page(options.exit_info),
         "report_to": options.report_to,
         "languages": [],
         "breadcrumbs": [],
+        "search": search_box(view, file_url=locate, place=place) if has_search(config) else None,
     }
+
+
+def has_search(config: MkDocsConfig) -> bool:
+    """Tell whether the hub has a search: another hub may do with its lists."""
+    return config.plugins.get("knowhub/search") is not None
+
+
+def _locate(site: Site, config: MkDocsConfig, path: str, *, here: str) -> str:
+    """Return the address of a path under the site's root, seen from the page at `here`.
+
+    Hosts show a 404 page at any address, so that its own links start at the root.
+    """
+    if here.endswith("404.html"):
+        return urljoin(urlsplit(config.site_url or "/").path or "/", path)
+    return get_relative_url(path or "./", here)
 
 
 def _menu(site: Site, view: View, here: str, pages: list[dict[str, Any]]) -> list[dict[str, Any]]:

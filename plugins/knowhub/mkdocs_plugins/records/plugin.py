@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
@@ -223,7 +224,7 @@ class RecordsPlugin(BasePlugin[RecordsConfig]):
         language = self.language
         hub = self._not_found(language, (language,), config)
         text = self.env.get_template("404.html").render(
-            hub=hub, page=None, config=config, base_url=".."
+            hub=hub, page=None, config=config, base_url=urlsplit(config.site_url or "/").path
         )
         write_if_changed(Path(config.site_dir) / language / "404.html", text.encode())
 

@@ -1,0 +1,62 @@
+"""Analysers of the languages: stemmers, stop lists and the cutter of Chinese, from packages."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.metadata import version
+from typing import TYPE_CHECKING, cast
+
+import rjieba
+import stopwordsiso
+from lunr.languages import SUPPORTED_LANGUAGES
+from lunr.languages.stemmer import get_language_stemmer
+from lunr.stemmer import PorterStemmer
+from wordfreq import top_n_list
+
+from knowhub.core.search.analysis import Analyser
+from knowhub.core.search.normalisation import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_PACKAGES = ("lunr", "nltk", "rjieba", "stopwordsiso", "wordfreq")
+_MOST_FREQUENT = 100
+"""Words of a language among which its stop words are sought.
+
+The stop lists are long and hold words that this or another hub is about: "trata", "trabajo",
+"states", "rights". Those among a language's most frequent words are hardly more than grammar.
+"""
+
+
+@cache
+def analyser_for(language: str) -> Analyser:
+    """Return the analyser of a language; one without a stemmer compares words as they are."""
+    code = language.partition("-")[0]
+    return Analyser(
+        language,
+        stem=_stemmer(code),
+        stop_words=_stop_words(code),
+        cut=_cut if code == "zh" else None,
+        version=" ".join(f"{name}={version(name)}" for name in _PACKAGES),
+    )
+
+
+def _stemmer(code: str) -> Callable[[str], str]:
+    if code == "en":
+        return cast("Callable[[str], str]", PorterStemmer().stem)
+    if code in SUPPORTED_LANGUAGES:
+        return cast("Callable[[str], str]", get_language_stemmer(code).stem)
+    return str
+
+
+def _stop_words(code: str) -> frozenset[str]:
+    if not stopwordsiso.has_lang(code):
+        return frozenset()
+    frequent = {fold(word) for word in top_n_list(code, _MOST_FREQUENT, wordlist="small")}
+    # A stop list holds elisions such as "l'"; a text is cut at the apostrophe.
+    words = (part for word in stopwordsiso.stopwords(code) for part in fold(word).split("'"))
+    return frozenset(words) & frequent
+
+
+def _cut(run: str) -> list[str]:
+    return [str(word) for word in rjieba.cut(run)]

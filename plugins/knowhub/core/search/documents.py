@@ -1,0 +1,210 @@
+"""What search knows of a record, in one language of the hub's readers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from knowhub.core.fields import Marked, walk
+from knowhub.core.listings import countries_of, rank
+from knowhub.core.records import KINDS
+from knowhub.core.records.base import ClosedList, Name, Place, Prose
+from knowhub.core.search.plain_text import plain_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from knowhub.core.catalogue import Catalogue, Entry
+    from knowhub.core.listings import Listings
+
+PAST_WEIGHT = 0.8
+"""What a record of the past counts beside one that is current."""
+FACETS = {
+    "kind": None,
+    "task": "tasks",
+    "topic": "topics",
+    "theme": "themes",
+    "form": "forms",
+    "audience": "audience",
+    "place": "regions",
+    "year": None,
+    "language": None,
+    "basis": "basis",
+    "currency": "currency",
+    "stage": "stage",
+}
+"""The facets of search in the order in which they are shown, with the field that each reads."""
+_SHOWN_APART = ("title", "summary")
+_YEARS = ("year", "decided", "adopted", "founded")
+
+
+@dataclass(frozen=True)
+class Document:
+    """A record as search reads it."""
+
+    id: str
+    uri: str
+    kind: str
+    language: str
+    """The language of title, summary and body."""
+    title: str
+    summary: str
+    terms: str
+    """Its other names: acronyms, aliases, numbers, the title in the record's own language."""
+    facts: str
+    """The labels of its facts, in the reader's language, and the bodies that it names."""
+    body: str
+    values: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The values of its facets."""
+    concepts: tuple[str, ...] = ()
+    """Ids of the concepts that its facts name."""
+    weight: float = 1.0
+    """What it counts as a whole."""
+    meta: str = ""
+    """A short line that tells it from its neighbours."""
+    badge: str = ""
+    """A word on how current it is, if that needs one."""
+
+    @property
+    def texts(self) -> tuple[str, str, str, str, str]:
+        """The texts in the order of the index's fields."""
+        return (self.title, self.summary, self.terms, self.facts, self.body)
+
+
+def build_documents(
+    catalogue: Catalogue,
+    listings: Listings,
+    language: str,
+    *,
+    describe: Callable[[Entry], tuple[str, str]],
+) -> tuple[Document, ...]:
+    """Return the documents of a language, numbered by kind, what is current first.
+
+    Args:
+        catalogue: The hub, of one edition: what it does not hold is in no index.
+        listings: Its listings, which know the broader terms and the regions of countries.
+        language: The reader's language.
+        describe: Gives the short line and the badge that a result shows.
+    """
+    entries = sorted(
+        catalogue.entries.values(),
+        key=lambda entry: (KINDS[entry.kind].order, rank(entry), entry.id),
+    )
+    return tuple(_document(catalogue, listings, entry, language, describe) for entry in entries)
+
+
+def _document(
+    catalogue: Catalogue,
+    listings: Listings,
+    entry: Entry,
+    language: str,
+    describe: Callable[[Entry], tuple[str, str]],
+) -> Document:
+    marked = tuple(walk(entry.record))
+    title, own = entry.text(("title",), language)
+    meta, badge = describe(entry)
+    other_titles = (entry.title(entry.language),) if own != entry.language else ()
+    return Document(
+        id=entry.id,
+        uri=entry.uri,
+        kind=entry.kind,
+        language=own,
+        title=title,
+        summary=entry.text(("summary",), language)[0],
+        terms=_joined((*_names(marked, own=True), *other_titles)),
+        facts=_joined(_facts(listings, entry, marked, language)),
+        body=_joined(_body(entry, marked, language)),
+        values=facet_values(listings, entry),
+        concepts=tuple(dict.fromkeys(_concepts(listings, entry, marked))),
+        weight=PAST_WEIGHT if entry.past else 1.0,
+        meta=meta,
+        badge=badge,
+    )
+
+
+def _joined(texts: Iterable[str]) -> str:
+    return " \n".join(dict.fromkeys(texts))
+
+
+def _names(marked: Iterable[Marked], *, own: bool) -> Iterator[str]:
+    for item in marked:
+        if isinstance(item.marker, Name) and item.marker.own == own:
+            yield item.value
+
+
+def _facts(
+    listings: Listings, entry: Entry, marked: Sequence[Marked], language: str
+) -> Iterator[str]:
+    catalogue = listings.catalogue
+    for item in marked:
+        if isinstance(item.marker, ClosedList):
+            vocabulary = catalogue.vocabularies.get(item.marker.name)
+            if vocabulary and vocabulary.searchable:
+                yield catalogue.label(item.marker.name, item.value, language)
+        elif isinstance(item.marker, Place):
+            yield catalogue.places.place_name(item.value, language)
+    for region in listings.values(entry, "regions"):
+        yield catalogue.places.place_name(region, language)
+    yield from _names(marked, own=False)
+    yield from filter(None, [year_of(entry.record)])
+
+
+def _body(entry: Entry, marked: Iterable[Marked], language: str) -> Iterator[str]:
+    for item in marked:
+        if isinstance(item.marker, Prose) and item.path[0] not in _SHOWN_APART:
+            yield plain_text(entry.text(item.path, language)[0])
+    translation = entry.translations.get(language)
+    yield plain_text(translation.body if translation else entry.body)
+
+
+def _concepts(listings: Listings, entry: Entry, marked: Iterable[Marked]) -> Iterator[str]:
+    """Yield the ids of the concepts that a record is about by its facts."""
+    yield entry.id
+    for item in marked:
+        if isinstance(item.marker, ClosedList):
+            vocabulary = listings.catalogue.vocabularies.get(item.marker.name)
+            for term in vocabulary.with_broader([item.value]) if vocabulary else ():
+                yield f"{item.marker.name}.{term}"
+    countries = countries_of(entry)
+    yield from countries
+    yield from listings.values(entry, "regions")
+    groups = listings.catalogue.places.groups
+    yield from (f"groups.{group.id}" for group in groups if set(countries) & set(group.countries))
+
+
+def facet_values(listings: Listings, entry: Entry) -> dict[str, tuple[str, ...]]:
+    """Return the values of a record in each facet; broader terms are not repeated."""
+    record = entry.record
+    values = {
+        "kind": (entry.kind,),
+        "place": (*countries_of(entry), *record.regions),
+        "year": tuple(filter(None, [year_of(record)])),
+        "language": languages_of(entry),
+    }
+    for facet, name in FACETS.items():
+        if name and facet not in values:
+            found: Any = getattr(record, name, None) or ()
+            values[facet] = (found,) if isinstance(found, str) else tuple(found)
+    return {facet: tuple(dict.fromkeys(values[facet])) for facet in FACETS}
+
+
+def languages_of(entry: Entry) -> tuple[str, ...]:
+    """Return the languages in which the thing itself can be had, else those of the record's text.
+
+    A manual that exists in English only is not available in French because its record is.
+    """
+    versions: Any = getattr(entry.record, "versions", ())
+    own = tuple(v.language for v in versions if v.status == "available")
+    return own or (entry.language, *sorted(entry.translations))
+
+
+def year_of(record: Any) -> str | None:
+    """Return the year by which readers know a record."""
+    dates, period = getattr(record, "dates", None), getattr(record, "period", None)
+    if dates:
+        return str(dates.start[:4])
+    for name in _YEARS:
+        value = getattr(record, name, None)
+        if value:
+            return str(value)[:4]
+    return str(period.start) if period else None

@@ -1,0 +1,1 @@
+"""The plugin that writes the search index of each language."""
