@@ -1,0 +1,1 @@
+"""Measurements of the search on the real hub and on generated ones."""
