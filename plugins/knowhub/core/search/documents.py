@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 PAST_WEIGHT = 0.8
 """What a record of the past counts beside one that is current."""
+OTHER_WEIGHT = 0.8
+"""What a record counts whose text is not in the reader's language."""
 FACETS = {
     "kind": None,
     "task": "tasks",
@@ -116,7 +118,7 @@ def _document(
         body=_joined(_body(entry, marked, language)),
         values=facet_values(listings, entry),
         concepts=tuple(dict.fromkeys(_concepts(listings, entry, marked))),
-        weight=PAST_WEIGHT if entry.past else 1.0,
+        weight=(PAST_WEIGHT if entry.past else 1.0) * (1.0 if own == language else OTHER_WEIGHT),
         meta=meta,
         badge=badge,
     )

@@ -24,7 +24,7 @@ SCRIPT = "assets/js/search.js"
 
 
 class SearchConfig(Config):
-    """The plugin has no options yet."""
+    """The plugin has no options."""
 
 
 class SearchPlugin(BasePlugin[SearchConfig]):
