@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE := 1
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site serve test check fix lock strings html-report search-report clean
+.PHONY: help site serve test check fix lock strings html-report search-report gate-report clean
 .DEFAULT_GOAL := help
 
 help: ## Show the commands
@@ -43,6 +43,9 @@ html-report: site ## Check every built page with the Nu HTML checker (needs Java
 
 search-report: $(VENV)/.ready $(VENV)/.browser ## Measure the search; SIZE="real 1000 10000", LANGUAGES="en fr", OUT=FILE
 	@$(BIN)/python -m benchmarks.search_report $(SIZE:%=--size %) $(LANGUAGES:%=--language %) $(OUT:%=--out %)
+
+gate-report: $(VENV)/.ready ## Measure the privacy gate; SET=FILE of labelled texts, SOURCE=FILE with contacts, OUT=FILE
+	@$(BIN)/python -m benchmarks.gate_report $(SET:%=--set %) $(SOURCE:%=--source %) $(OUT:%=--out %)
 
 clean: ## Remove what the commands made
 	@rm -rf site dist .cache $(VENV)

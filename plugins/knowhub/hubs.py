@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
 
 from knowhub.core.hub import build_catalogue
 from knowhub.files.reading import read_content
+from knowhub.gate import privacy_issues
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,11 +18,18 @@ if TYPE_CHECKING:
     from knowhub.core.catalogue import Catalogue
 
 
-def load_catalogue(root: Path, languages: Iterable[str]) -> Catalogue:
-    """Read and check the content under `root`; the default language comes first."""
+def load_catalogue(root: Path, languages: Iterable[str], *, gated: bool = False) -> Catalogue:
+    """Read and check the content under `root`.
+
+    Args:
+        root: The folder of the hub.
+        languages: Its languages, the default first.
+        gated: Whether its texts pass the privacy gate, as all do before they are published.
+    """
     codes = tuple(languages)
     names = {code: country_names(code) for code in dict.fromkeys((*codes, "en"))}
-    return build_catalogue(read_content(root), languages=codes, country_names=names)
+    gate = partial(privacy_issues, root) if gated else None
+    return build_catalogue(read_content(root), languages=codes, country_names=names, gate=gate)
 
 
 @cache

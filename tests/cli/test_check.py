@@ -123,3 +123,21 @@ def test_an_unknown_format_names_the_known_ones(tmp_path: Path) -> None:
     result = check(copy_seeds(tmp_path), "--format", "xml")
     assert result.exit_code == 2
     assert "'text', 'json', 'github'" in result.stderr
+
+
+def test_links_that_lead_nowhere_are_found_with_their_place(tmp_path: Path) -> None:
+    root = copy_seeds(tmp_path)
+    body = "See\n[one](seed-drying-handbok.md), [two](../about.md#nothing) and [it](#use).\n"
+    (root / "content" / "tools" / "sieve.md").write_text(record(body=body), "utf-8")
+    links = "[a](tools/sieve.md) [b](#own-words) [c](x.md)"
+    page = f"---\ntitle: More\n---\n# More\n\n## Own words\n\n{links}\n"
+    (root / "docs" / "more.md").write_text(page, "utf-8")
+    result = check(root)
+    assert result.exit_code == 1
+    assert [line.split(": ")[:2] for line in result.stdout.splitlines()] == [
+        ["content/tools/sieve.md:12:7", "broken-link"],
+        ["content/tools/sieve.md:12:38", "broken-anchor"],
+        ["content/tools/sieve.md:12:68", "broken-anchor"],
+        ["docs/more.md:8:41", "broken-link"],
+    ]
+    assert "Did you mean 'seed-drying-handbook.md'?" in result.stdout

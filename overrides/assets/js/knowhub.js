@@ -156,7 +156,20 @@
     box.append(table);
   }
 
+  // Only the reader's clock knows how old a page is: a build of it is the same on any day.
+  function showOverdue() {
+    var now = new Date();
+    var today = new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+    document.querySelectorAll("[data-due]").forEach(function (part) {
+      part.hidden = today <= part.dataset.due;
+    });
+    document.querySelectorAll("[data-until]").forEach(function (part) {
+      part.hidden = today > part.dataset.until;
+    });
+  }
+
   function start() {
+    showOverdue();
     showThemeButton();
     prepareSearch();
     document.querySelectorAll(".prose table").forEach(boxTable);

@@ -8,12 +8,22 @@ from typing import TYPE_CHECKING
 
 import click
 
-from knowhub.cli.options import hub_languages, load_settings, root_option
+from knowhub.cli.options import hub_languages, hub_options, load_settings, root_option
+from knowhub.clock import find_today
+from knowhub.core.freshness import overdue, stated_deadlines
 from knowhub.core.issues import Issue, Level, blocking
+from knowhub.core.privacy.cleared import own_cleared
+from knowhub.gate import read_cleared
+from knowhub.git import GitError, changed_files, staged_files, write_staged
+from knowhub.mkdocs_plugins.records.anchors import anchor_reader
 from knowhub.mkdocs_plugins.records.site import load_site
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from mkdocs.config.defaults import MkDocsConfig
+
+    from knowhub.mkdocs_plugins.records.site import Site
 
 
 def as_text(issues: Sequence[Issue]) -> str:
@@ -62,11 +72,51 @@ def _escape(text: str, signs: str = "") -> str:
     return text
 
 
+STAGED = ".cache/staged"
+"""Where what is about to be committed is laid out."""
 FORMATS: dict[str, Callable[[Sequence[Issue]], str]] = {
     "text": as_text,
     "json": as_json,
     "github": as_github,
 }
+
+
+def _overdue(site: Site, config: MkDocsConfig) -> list[Issue]:
+    """Return what is overdue, as notices; how old facts are is left to `report --due`.
+
+    Of those there are many in any hub that keeps its history: they would hide the rest.
+    """
+    months = hub_options(config).addresses_due_after
+    deadlines = stated_deadlines(site.catalogue.entries.values(), address_months=months)
+    return [item.issue for item in overdue(deadlines, find_today(site.root))]
+
+
+def as_explained(issues: Sequence[Issue]) -> str:
+    """Return each issue in several lines: where, what, why, and how to mend it."""
+    return "\n\n".join(
+        f"{issue.position}  {issue.rule} ({issue.level.value})\n"
+        f"  expected: {issue.expected}\n  found:    {issue.found}\n  do:       {issue.advice}"
+        for issue in issues
+    )
+
+
+def _wanted_files(
+    root: Path, explain: str | None, base: str | None, *, staged: bool
+) -> frozenset[str] | None:
+    """Return the files whose problems are wanted; None for all."""
+    if explain:
+        return frozenset({explain})
+    if staged:
+        return staged_files(root)
+    return changed_files(root, base) if base else None
+
+
+def _content(root: Path, *, staged: bool) -> Path:
+    """Return the folder that is checked: the hub, or what the next commit makes of it."""
+    if not staged:
+        return root
+    write_staged(root, root / STAGED)
+    return root / STAGED
 
 
 @click.command()
@@ -75,14 +125,33 @@ FORMATS: dict[str, Callable[[Sequence[Issue]], str]] = {
     "--format", "style", type=click.Choice(list(FORMATS)), default="text", show_default=True,
     help="How to print what is found.",
 )  # fmt: skip
-def check(root: Path, style: str) -> None:
+@click.option("--explain", metavar="FILE", help="Explain every problem of one file.")
+@click.option("--changed", metavar="BASE", help="Files changed since BASE, as in a pull request.")
+@click.option("--staged", is_flag=True, help="Only what the next commit changes, as it would be.")
+def check(
+    root: Path, style: str, explain: str | None, changed: str | None, *, staged: bool
+) -> None:
     """Check all content; print every problem with its place and what to do."""
     config = load_settings(root)
-    docs = Path(config.docs_dir).resolve()
-    site = load_site(root.resolve(), docs, hub_languages(config), directory_urls=True)
-    if site.issues or style == "json":
-        click.echo(FORMATS[style](site.issues))
-    found = blocking(site.issues)
+    try:
+        wanted = _wanted_files(root.resolve(), explain, changed, staged=staged)
+        content = _content(root.resolve(), staged=staged)
+    except GitError as error:
+        raise click.ClickException(str(error)) from error
+    site = load_site(
+        content,
+        Path(config.docs_dir).resolve(),
+        hub_languages(config),
+        directory_urls=True,
+        anchors=anchor_reader(config),
+    )
+    own = own_cleared(read_cleared(content)) if changed else ()
+    issues = sorted((*site.issues, *own, *_overdue(site, config)))
+    if wanted is not None:
+        issues = [issue for issue in issues if issue.position.path in wanted]
+    if issues or style == "json":
+        click.echo(as_explained(issues) if explain else FORMATS[style](issues))
+    found = blocking(issues)
     count = len(site.catalogue.entries)
     if found:
         click.echo(f"{len(found)} problem(s) in {count} records.", err=True)

@@ -15,6 +15,8 @@ from knowhub.cli.progress import gather_warnings
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
+    from knowhub.mkdocs_plugins.records.config import RecordsConfig
+
 root_option = click.option(
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
@@ -48,3 +50,14 @@ def hub_languages(config: MkDocsConfig) -> tuple[str, ...]:
         return ("en",)
     default = i18n.default_language
     return (default, *(code for code in i18n.build_languages if code != default))
+
+
+def hub_options(config: MkDocsConfig) -> RecordsConfig:
+    """Return the options under `knowhub/records`."""
+    plugin: Any = config.plugins.get("knowhub/records")
+    if plugin is None:
+        raise click.ClickException(
+            "mkdocs.yml: Expected the plugin 'knowhub/records'; found none of that name."
+        )
+    options: RecordsConfig = plugin.config
+    return options

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from knowhub.core.catalogue import Catalogue
+    from knowhub.core.freshness import Deadline
 
 Counts = dict[str, dict[str, int]]
 
@@ -47,3 +51,34 @@ def render_table(title: str, counts: Counts) -> str:
         cells = (str(row.get(c, "")).rjust(s) for c, s in zip(columns, sizes, strict=True))
         lines.append(kind.ljust(width) + "".join(cells))
     return "\n".join(lines)
+
+
+def render_due(deadlines: Sequence[Deadline]) -> str:
+    """Return what is overdue as text, under the owners' names."""
+    blocks = []
+    for owner, group in groupby(deadlines, key=lambda item: item.owner):
+        items = list(group)
+        lines = [f"{owner} ({len(items)})"]
+        for item in items:
+            issue = item.issue
+            place = f"{issue.position.path}:{issue.position.line}"
+            lines.append(f"  {item.day}  {place}: {issue.message}")
+        blocks.append("\n".join(lines))
+    return "\n\n".join(blocks)
+
+
+def due_rows(deadlines: Sequence[Deadline]) -> list[dict[str, str | int]]:
+    """Return what is overdue as values for other programs."""
+    return [
+        {
+            "owner": item.owner,
+            "due": item.day.isoformat(),
+            "path": item.position.path,
+            "line": item.position.line,
+            "key": item.subject,
+            "expected": item.expected,
+            "found": item.found,
+            "advice": item.advice,
+        }
+        for item in deadlines
+    ]

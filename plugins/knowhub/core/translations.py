@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 from knowhub.core.fields import field_marker, prose
 from knowhub.core.issues import Issue, suggest
+from knowhub.core.parsing.yaml_nodes import leaves
 from knowhub.core.records.base import ClosedList, Line, Model, Prose, Record
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class Translation:
     positions: Mapping[Path, Position] = field(default_factory=dict, repr=False)
     stale: tuple[int, ...] = ()
     """Sections of the original, from 0, that have changed since; -1 stands for the front matter."""
+    body_line: int = 1
 
 
 def sections(body: str) -> list[str]:
@@ -83,7 +85,7 @@ def stale_sections(made_from: Digest, now: Digest) -> tuple[int, ...]:
 def check_keys(nodes: Nodes, record: Record) -> Iterator[Issue]:
     """Find keys of a translation that are no text of its record."""
     texts = prose(record)
-    for path, _ in _leaves(nodes.data):
+    for path, _ in leaves(nodes.data):
         if path[0] in CREDITS or path in texts:
             continue
         yield _unwanted(nodes, path, record)
@@ -102,7 +104,7 @@ def check_texts(nodes: Nodes, record: Record) -> Iterator[Issue]:
                 subject=name,
             )
     texts = prose(record)
-    for path, value in _leaves(nodes.data):
+    for path, value in leaves(nodes.data):
         if path in texts and (not isinstance(value, str) or not value.strip()):
             yield Issue(
                 nodes.value_position(path), "wrong-type", "text", repr(value), subject=_dotted(path)
@@ -112,7 +114,7 @@ def check_texts(nodes: Nodes, record: Record) -> Iterator[Issue]:
 def texts_of(nodes: Nodes, record: Record) -> dict[Path, str]:
     """Return the translated texts by their path."""
     wanted = prose(record)
-    found = ((path, value) for path, value in _leaves(nodes.data) if path in wanted)
+    found = ((path, value) for path, value in leaves(nodes.data) if path in wanted)
     return {path: value.strip() for path, value in found if isinstance(value, str)}
 
 
@@ -152,17 +154,6 @@ def _is_prose(record: Record, name: str) -> bool:
     if isinstance(field_marker(type(record), name), Prose):
         return True
     return any(path[0] == name for path in prose(record))
-
-
-def _leaves(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
-    if isinstance(value, dict) and value:
-        for key, item in value.items():
-            yield from _leaves(item, (*path, key))
-    elif isinstance(value, tuple) and value:
-        for index, item in enumerate(value):
-            yield from _leaves(item, (*path, index))
-    else:
-        yield path, value
 
 
 def _dotted(path: Path) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,6 +36,17 @@ def write_if_changed(path: Path, data: bytes) -> bool:
     beside.write_bytes(data)
     beside.replace(path)
     return True
+
+
+def empty_folder(path: Path) -> None:
+    """Make a folder anew, without what it held."""
+    shutil.rmtree(path, ignore_errors=True)
+    path.mkdir(parents=True)
+
+
+def lift_folder(path: Path, into: Path) -> None:
+    """Move a folder to another place."""
+    shutil.move(str(path), str(into))
 
 
 def read_tree(root: Path) -> dict[str, bytes]:

@@ -27,6 +27,8 @@ class Value:
     lang: str | None = None
     dir: str | None = None
     note: str | None = None
+    until: str | None = None
+    """The last day (2026-05-31) on which a reader's browser shows the value."""
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from knowhub import formats
 from knowhub.core.fields import field_marker
+from knowhub.core.freshness import channel_day, last_day
 from knowhub.core.listings import Listing
 from knowhub.core.records.base import ClosedList, Place, Prose, Reference, Source, Span
 from knowhub.views.base import Badge, Card, Value, View
@@ -55,6 +56,9 @@ class RecordView:
         self.no_verified_contact = entry.kind == "network" and not self.channels()
         self.as_of = view.date(entry.record.as_of)
         self.basis_label = view.label("bases", entry.record.basis)
+        review = entry.record.review_by
+        self.review_by = view.date(review) if review else None
+        self.review_day = last_day(review).isoformat() if review else None
         self.updated = None
         year = entry.record.as_of[:4]
         self.citation = f"{site}: {self.title}. {view.kind_name(entry.kind)}, {year}. {address}"
@@ -143,6 +147,18 @@ class RecordView:
     def channels(self) -> tuple[Any, ...]:
         """Return the channels that somebody has verified: the others are never shown."""
         return tuple(c for c in getattr(self.model, "channels", ()) if c.verified_on)
+
+    def contacts(self) -> list[Value]:
+        """Return the channels with the day of their check, which is printed whatever happens."""
+        checked = self.view.gettext("verified on")
+        return [
+            Value(
+                channel.value,
+                note=f"{checked} {self.view.date(channel.verified_on)}",
+                until=str(channel_day(channel)),
+            )
+            for channel in self.channels()
+        ]
 
     @property
     def currency_note(self) -> str | None:
@@ -251,9 +267,9 @@ class RecordView:
         ]
 
 
-_DATES = frozenset({"as_of", "adopted", "in_force", "checked_on", "members_as_of", "review_by"})
+_DATES = frozenset({"as_of", "adopted", "in_force", "checked_on", "members_as_of"})
 _YEARS = frozenset({"year", "decided", "founded"})
-_ADDRESSES = frozenset({"address", "website", "documents", "depositary"})
+_ADDRESSES = frozenset({"address", "archived", "website", "documents", "depositary"})
 
 
 def _host(address: str) -> str:

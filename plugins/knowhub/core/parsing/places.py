@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from knowhub.core.checks.models import validate
+from knowhub.core.checks.safety import check_values
 from knowhub.core.checks.terms import Lists
 from knowhub.core.issues import Issue, suggest
 from knowhub.core.parsing.texts import RawFile, decode
@@ -101,6 +102,7 @@ class _Loader:
         self.issues += nodes.issues
         if nodes.issues:
             return None
+        self.issues += check_values(nodes)
         value, issues = validate(model, nodes)
         self.issues += issues
         if value is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowhub.core.catalogue import Entry
 from knowhub.core.checks.models import validate
+from knowhub.core.checks.safety import LIMITS, check_body, check_values
 from knowhub.core.issues import Issue, Level, Position
 from knowhub.core.parsing.names import Name, check_twins, parse_name
 from knowhub.core.parsing.texts import Parts, RawFile, decode, split
@@ -49,6 +50,8 @@ class RecordSet:
 
     entries: tuple[Entry, ...] = ()
     issues: tuple[Issue, ...] = ()
+    files: tuple[RecordFile, ...] = ()
+    """All files that could be read, whatever is wrong with what they say."""
     broken: frozenset[str] = frozenset()
     """Ids of records that are there but cannot be read: a reference to one is no second problem."""
 
@@ -64,6 +67,8 @@ def parse_records(
     for file in raw:
         name, parsed, found = parse_record_file(file, languages)
         issues += found
+        parsed, more = _check_safety(parsed)
+        issues += more
         if parsed and not any(issue.rule == "twin-names" for issue in found):
             groups.setdefault((parsed.name.folder, parsed.name.id), {})[parsed.name.language] = (
                 parsed
@@ -77,7 +82,17 @@ def parse_records(
         entries += [entry] if entry else []
     known = {record_id for _, record_id in (*groups, *unread)}
     broken = known - {entry.id for entry in entries}
-    return RecordSet(tuple(entries), tuple(issues), frozenset(broken))
+    read = tuple(file for group in groups.values() for file in group.values())
+    return RecordSet(tuple(entries), tuple(issues), read, frozenset(broken))
+
+
+def _check_safety(file: RecordFile | None) -> tuple[RecordFile | None, tuple[Issue, ...]]:
+    """Return a file and what is unsafe in it; None for one that costs too much to read on."""
+    if file is None:
+        return None, ()
+    body = tuple(check_body(file.path, file.parts.body, file.parts.body_line))
+    excessive = any(issue.rule in LIMITS for issue in body)
+    return None if excessive else file, (*check_values(file.nodes), *body)
 
 
 def parse_record_file(
@@ -200,6 +215,7 @@ def parse_translation(
         credited,
         file.nodes.values,
         stale_sections(credited.digest, now),
+        file.parts.body_line,
     )
     return translation, _stale(translation)
 

@@ -8,14 +8,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from knowhub.core.issues import Issue, Position
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 MAX_DEPTH = 12
 """Nesting that no record needs; deeper input is an attack or an accident."""
+MAX_EVENTS = 50_000
+"""Keys, values and brackets that no file of a hub needs."""
 
 _Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -59,6 +64,18 @@ class Nodes:
     def key_position(self, path: Path) -> Position:
         """Return where a key stands, or its value's place."""
         return self.keys.get(path) or self.value_position(path)
+
+
+def leaves(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
+    """Yield the values that hold no other, with their path."""
+    if isinstance(value, dict) and value:
+        for key, item in value.items():
+            yield from leaves(item, (*path, key))
+    elif isinstance(value, tuple) and value:
+        for index, item in enumerate(value):
+            yield from leaves(item, (*path, index))
+    else:
+        yield path, value
 
 
 def parse_yaml(text: str, path: str, *, first_line: int = 1) -> Nodes:
@@ -109,7 +126,7 @@ def _find_tab(text: str) -> tuple[int, int] | None:
 def _unwanted_event(text: str, reader: _Reader) -> Issue | None:
     """Return the first anchor, alias, tag or too deep nesting, before anything is built from it."""
     depth = 0
-    for event in yaml.parse(text, Loader=_Loader):
+    for count, event in enumerate(yaml.parse(text, Loader=_Loader)):
         anchored = getattr(event, "anchor", None) is not None
         if anchored or isinstance(event, yaml.AliasEvent):
             return Issue(
@@ -130,6 +147,14 @@ def _unwanted_event(text: str, reader: _Reader) -> Issue | None:
             )
         depth += isinstance(event, yaml.CollectionStartEvent)
         depth -= isinstance(event, yaml.CollectionEndEvent)
+        if count > MAX_EVENTS:
+            return Issue(
+                reader.position(event),
+                "yaml-size",
+                f"at most {MAX_EVENTS:,} keys and values",
+                "more",
+                "Shorten the lists.",
+            )
         if depth > MAX_DEPTH:
             return Issue(
                 reader.position(event),

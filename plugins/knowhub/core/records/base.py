@@ -168,6 +168,9 @@ class Record(Model):
     smallest_facet: ClassVar[int] = 1
     """Records that a facet needs to have a page: a few could point at a person."""
 
+    about_people: ClassVar[bool] = False
+    """Whether records tell of people, so that every word of theirs passes the privacy gate."""
+
     title: Text
     summary: Text
     base: LanguageCode | None = None
@@ -190,4 +193,7 @@ class Record(Model):
     """What a reader must know of the record's own limits: inferred, read in summary only."""
     illustrative: bool = False
     review_by: PartialDate | None = None
+    """When somebody should have looked again."""
+    owner: Line = "editors"
+    """The role that looks after the record; never a person's name."""
     visibility: Annotated[str, ClosedList("visibilities")] = "public"

@@ -100,6 +100,7 @@ class Case(Record):
     nouns: ClassVar[tuple[str, str]] = ("Case", "Cases")
     icon: ClassVar[str] = "gavel"
     order: ClassVar[int] = 5
+    about_people: ClassVar[bool] = True
     smallest_facet: ClassVar[int] = 3
 
     type: Annotated[str, ClosedList("case-types")]

@@ -15,6 +15,7 @@ class Discussion(Record):
     nouns: ClassVar[tuple[str, str]] = ("Discussion", "Discussions")
     icon: ClassVar[str] = "forum-outline"
     order: ClassVar[int] = 9
+    about_people: ClassVar[bool] = True
 
     question: Text
     points: Texts = ()

@@ -52,5 +52,7 @@ class Instrument(Record):
     parties: Parties | None = None
     depositary: Address | None = None
     address: Address | None = None
+    archived: Address | None = None
+    """A copy in a public web archive, for when the address is dead."""
     amends: tuple[Annotated[str, Reference("amended-by")], ...] = ()
     supplements: tuple[Annotated[str, Reference("supplemented-by")], ...] = ()

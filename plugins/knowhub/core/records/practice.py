@@ -15,6 +15,7 @@ class Practice(Record):
     nouns: ClassVar[tuple[str, str]] = ("Practice or lesson", "Practices and lessons")
     icon: ClassVar[str] = "lightbulb-on-outline"
     order: ClassVar[int] = 4
+    about_people: ClassVar[bool] = True
 
     type: Annotated[str, ClosedList("practice-types")]
     actors: tuple[BodyName, ...] = ()

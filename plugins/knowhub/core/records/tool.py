@@ -49,6 +49,8 @@ class Tool(Record):
     pages: Count | None = None
     identifier: OwnName | None = None
     address: Address | None = None
+    archived: Address | None = None
+    """A copy in a public web archive, for when the address is dead."""
     checked_on: PartialDate | None = None
     """When the address was last seen to work."""
     rights: Line | None = None

@@ -12,11 +12,13 @@ from mkdocs.structure.files import Files, InclusionLevel
 
 from knowhub.core.glossary import link_terms
 from knowhub.core.issues import Level, blocking
+from knowhub.core.safety.sanitising import guard_links
 from knowhub.files.writing import write_if_changed
+from knowhub.mkdocs_plugins.records.anchors import anchor_reader
 from knowhub.mkdocs_plugins.records.config import RecordsConfig
 from knowhub.mkdocs_plugins.records.context import PageContext, shell
 from knowhub.mkdocs_plugins.records.messages import OriginFilter, quiet_messages
-from knowhub.mkdocs_plugins.records.rendering import prepare_environment
+from knowhub.mkdocs_plugins.records.rendering import clean_content, prepare_environment
 from knowhub.mkdocs_plugins.records.site import load_site, stage
 from knowhub.strings import load_strings
 
@@ -52,9 +54,14 @@ class RecordsPlugin(BasePlugin[RecordsConfig]):
         root = Path(config.config_file_path).resolve().parent
         docs = Path(config.docs_dir).resolve()
         self.site = load_site(
-            root, docs, self._languages(), directory_urls=config.use_directory_urls
+            root,
+            docs,
+            self._languages(),
+            directory_urls=config.use_directory_urls,
+            anchors=anchor_reader(config),
         )
         self._report()
+        self.unsafe: set[str] = set()
         self.staged = root / CACHE / ("folders" if config.use_directory_urls else "files")
         changed = stage(self.site, docs, self.staged)
         log.info(f"{len(self.site.catalogue.entries)} records read; {changed} staged files changed")
@@ -148,8 +155,9 @@ class RecordsPlugin(BasePlugin[RecordsConfig]):
         return env
 
     def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Link the glossary's terms on their first use in a record."""
+        """Sanitise every text, and link the glossary's terms on their first use in a record."""
         staged = self.site.by_name[page.file.src_uri]
+        html = self._sanitise(html, page)
         if not staged.subject or staged.subject.view != "record":
             return html
         context = self._context(staged, self.language, config)
@@ -157,6 +165,22 @@ class RecordsPlugin(BasePlugin[RecordsConfig]):
         return link_terms(
             html, glossary, url=lambda term: context.url(f"terms/{term}"), own=context.record_id
         )
+
+    def _sanitise(self, html: str, page: Page) -> str:
+        """Return what a text may show; a warning names what it may not, once for each file."""
+        clean, lost = clean_content(html, page.toc)
+        origin = self.site.origins.get(page.file.src_uri, page.file.src_uri)
+        if lost and origin not in self.unsafe:
+            self.unsafe.add(origin)
+            log.warning(
+                f"{origin}: Expected HTML that a text may hold; found {', '.join(lost)}. "
+                "See the rule 'unsafe-html' in docs/contributing/rules.md."
+            )
+        return clean
+
+    def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
+        """Keep other sites away from the window of a page that leads to them."""
+        return guard_links(output)
 
     def on_page_context(self, context: Any, page: Page, config: MkDocsConfig, nav: Any) -> Any:
         """Add `hub` to a page's context."""
@@ -183,7 +207,7 @@ class RecordsPlugin(BasePlugin[RecordsConfig]):
     def on_post_template(self, output: str, template_name: str, config: MkDocsConfig) -> str:
         """Keep the root's 404 page in the default language; MkDocs skips an empty text."""
         root_page = template_name == "404.html" and self.language != self.site.default
-        return "" if root_page else output
+        return "" if root_page else guard_links(output)
 
     def _not_found(
         self, language: str, languages: tuple[str, ...], config: MkDocsConfig
@@ -226,7 +250,7 @@ class RecordsPlugin(BasePlugin[RecordsConfig]):
         text = self.env.get_template("404.html").render(
             hub=hub, page=None, config=config, base_url=urlsplit(config.site_url or "/").path
         )
-        write_if_changed(Path(config.site_dir) / language / "404.html", text.encode())
+        write_if_changed(Path(config.site_dir) / language / "404.html", guard_links(text).encode())
 
     def on_serve(
         self, server: LiveReloadServer, config: MkDocsConfig, builder: Any

@@ -10,17 +10,22 @@ from typing import TYPE_CHECKING
 
 from mkdocs.utils import get_relative_url
 
+from knowhub.core.checks.links import Pages, check_links
+from knowhub.core.checks.media import check_media
 from knowhub.core.checks.pages import check_pages
 from knowhub.core.glossary import Glossary, build_glossary
 from knowhub.core.listings import Listings
 from knowhub.core.parsing.texts import RawFile
 from knowhub.core.parsing.yaml_nodes import parse_yaml
+from knowhub.core.safety.limits import find_excess
+from knowhub.files.media import read_attachments, read_media
 from knowhub.files.writing import read_tree, write_tree
 from knowhub.hubs import load_catalogue
+from knowhub.mkdocs_plugins.records.page_texts import docs_texts, record_texts
 from knowhub.staging import StagedPage, staged_pages
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from knowhub.core.catalogue import Catalogue
     from knowhub.core.issues import Issue
@@ -79,18 +84,39 @@ class Site:
         return {n: origin for page in self.pages.values() for n, origin in page.origins.items()}
 
 
-def load_site(root: Path, docs: Path, languages: tuple[str, ...], *, directory_urls: bool) -> Site:
-    """Read the hub under `root`; its problems are in the catalogue's issues."""
-    catalogue = load_catalogue(root, languages)
+def load_site(
+    root: Path,
+    docs: Path,
+    languages: tuple[str, ...],
+    *,
+    directory_urls: bool,
+    anchors: Callable[[str], Collection[str]],
+) -> Site:
+    """Read the hub under `root`; its problems are in the site's issues."""
+    catalogue = load_catalogue(root, languages, gated=True)
     listings = Listings(catalogue)
     kinds = catalogue.by_kind
     pages = {page.uri: page for page in staged_pages(catalogue, listings, kinds=kinds)}
     texts = _texts(docs)
-    docs_pages, titles = _docs_pages(Path(relpath(docs, root)).as_posix(), texts, languages)
+    origin = Path(relpath(docs, root)).as_posix()
+    docs_pages, titles = _docs_pages(origin, texts, languages)
     raw = (RawFile(f"docs/{name}", data, len(data)) for name, data in texts.items())
-    issues = sorted((*catalogue.issues, *check_pages(raw, pages)))
     both = {**pages, **docs_pages}
-    return Site(root, catalogue, listings, both, titles, directory_urls, tuple(issues))
+    by_hand = (text for text in docs_texts(origin, texts) if not find_excess(text.body))
+    written = (*record_texts(catalogue.entries, pages), *by_hand)
+    targets = Pages(
+        frozenset(name for page in both.values() for name in page.files),
+        {text.name: text for text in written},
+        languages,
+        anchors,
+    )
+    issues = {
+        *catalogue.issues,
+        *check_pages(raw, pages),
+        *check_links(written, targets),
+        *check_media(read_media(root, docs)),
+    }
+    return Site(root, catalogue, listings, both, titles, directory_urls, tuple(sorted(issues)))
 
 
 def stage(site: Site, docs: Path, into: Path) -> int:
@@ -99,6 +125,8 @@ def stage(site: Site, docs: Path, into: Path) -> int:
     for page in site.pages.values():
         if page.subject:
             texts |= {name: text.encode() for name, text in page.files.items()}
+    records = (entry.uri for entry in site.catalogue.entries.values())
+    texts |= dict(read_attachments(site.root, records))
     return write_tree(into, texts)
 
 

@@ -1,0 +1,164 @@
+"""Ways to reach a person: e-mail, telephone, accounts, pages."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from knowhub.core.privacy.codes import Code
+from knowhub.core.privacy.cues import ALL_CUES
+from knowhub.core.privacy.findings import Kind
+from knowhub.core.privacy.knowledge import HAN_RE
+from knowhub.core.privacy.numbers import is_explained
+from knowhub.core.privacy.reading import error, review
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from knowhub.core.privacy.cues import Cues
+    from knowhub.core.privacy.findings import Finding
+    from knowhub.core.privacy.reading import Reading
+
+_EMAIL_RE = re.compile(r"[\w.+%-]{1,64} ?@ ?[\w-]{1,63}(?: ?\. ?[\w-]{2,63}){1,4}")
+_ACCOUNT_RE = re.compile(
+    r"(?<![\w.@/])@[\w.]{2,}|(?<!\w)[a-z\d][a-z\d.]*(?:_+[a-z\d.]+)+", re.IGNORECASE
+)
+_HASHTAG_RE = re.compile(r"(?<![\w&/({\[#])#[^\W\d]\w{2,}")
+_HOSTS = (
+    r"facebook|fb|instagram|instagr|twitter|x|tiktok|vk|ok|linkedin|youtube|youtu|weibo|wa|"
+    r"snapchat|telegram|t|onlyfans|vimeo|flickr|tumblr|pinterest|reddit|discord|soundcloud|medium|github|"
+    r"threads|douyin|kuaishou|line|zalo|badoo|linktr|paypal|gofundme|twitch|steamcommunity|bsky"
+)
+_PROFILE_RE = re.compile(
+    rf"(?:https?://)?(?<![\w.@-])(?:[\w-]+\.){{0,3}}(?:{_HOSTS})"
+    r"\.(?:com|me|ru|cn|be|tv|ee|app|gg|net|org)/[^\s)\]>\"']+",
+    re.IGNORECASE,
+)
+_URL_RE = re.compile(r"(?:https?://|www\.)[^\s)\]>\"']+", re.IGNORECASE)
+_DOMAIN_RE = re.compile(
+    r"(?<![\w@.-])[a-z\d-]{2,63}(?:\.[a-z\d-]{2,30}){0,2}"
+    r"\.(?:com|net|org|info|biz|io|me|ru|cn|fr|es|br|uk|ng|za|mx|co|ar|ph|in|eg|ma)(?![\w-])",
+    re.IGNORECASE,
+)
+_DIGITS_RE = re.compile(r"(?<![\w,.])\+?\(?\d[\d ()\-./]{4,24}\d(?!\w)")
+_NEAR = 60
+
+
+def find_emails(reading: Reading) -> Iterator[Finding]:
+    """Yield e-mail addresses, however the signs in them are written."""
+    for pattern in (_EMAIL_RE, _bracketed(), _worded(reading.cues), _worded(ALL_CUES[0])):
+        for match in pattern.finditer(reading.folded):
+            yield error(match.span(), Kind.EMAIL, "email")
+
+
+_NAME = r"[a-z\d][\w.+-]{0,63}"
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    """Return the pattern of addresses whose signs stand in brackets, in any language."""
+    dot = "|".join(sorted({_spaced(word) for cues in ALL_CUES for word in cues.dot_words}))
+    any_sign = r"\s*[\[({<]\s*[^\W\d]{1,10}\s*[\])}>]\s*"
+    dots = rf"(?:{any_sign}|{dot}|\s?\.\s?)"
+    at = rf"(?:{any_sign}|\s*[\[({{]\s*@\s*[\])}}]\s*)"
+    return re.compile(rf"{_NAME}{at}{_NAME}(?:{dots}[a-z]{{2,24}}){{1,3}}")
+
+
+@cache
+def _worded(cues: Cues) -> re.Pattern[str]:
+    """Return the pattern of addresses whose signs are words of one language.
+
+    "At this point it" would be an address if English and French were mixed.
+    """
+    at = "|".join(sorted(map(_spaced, cues.at_words)))
+    dot = "|".join(sorted(map(_spaced, cues.dot_words)))
+    return re.compile(rf"{_NAME}(?:\s*@\s*|{at})[\w-]{{2,63}}(?:{dot}|\.)[a-z]{{2,24}}(?!\w)")
+
+
+def _spaced(word: str) -> str:
+    """Return a pattern for a sign in words; where words are spaced it is one by itself."""
+    space = r"\s+" if word.isascii() or not HAN_RE.match(word) else r"\s*"
+    return f"{space}{re.escape(word)}{space}"
+
+
+def find_accounts(reading: Reading) -> Iterator[Finding]:
+    """Yield names of accounts and addresses of profiles."""
+    for match in _PROFILE_RE.finditer(reading.text):
+        yield error(match.span(), Kind.HANDLE, "profile-address")
+    for match in _ACCOUNT_RE.finditer(reading.text):
+        yield error(match.span(), Kind.HANDLE, "handle")
+    for match in _HASHTAG_RE.finditer(reading.text):
+        yield review(match.span(), Kind.HANDLE, "hashtag")
+    yield from _named_accounts(reading)
+    yield from _told_accounts(reading)
+
+
+def _named_accounts(reading: Reading) -> Iterator[Finding]:
+    """Yield unknown words in small letters soon after the name of a platform."""
+    for cue in reading.cues.find(reading.cues.handle_words).finditer(reading.folded):
+        end = min(cue.end() + 40, reading.sentence(cue.start())[1])
+        for word in reading.words_from(cue.end()):
+            if word.start >= end:
+                break
+            if word.folded.isascii() and _is_unknown(reading, word.folded):
+                yield review((word.start, word.end), Kind.HANDLE, "handle-named")
+                break
+
+
+_COPULA_RE = re.compile(
+    r"(?:(?<!\w)(?:is|was|as|est|etait|comme|es|era|como|e)\s+|[:=]\s*)"
+    r"\"?([a-z\d][\w.]{3,})\"?(?=[.,;)]|$)"
+)
+
+
+def _told_accounts(reading: Reading) -> Iterator[Finding]:
+    """Yield the last word of "her name on the platform was …", whatever it is."""
+    for cue in reading.cues.find(reading.cues.handle_words).finditer(reading.folded):
+        told = _COPULA_RE.search(reading.folded, cue.end(), cue.end() + 40)
+        if told and not re.search(r"[.;\n]", reading.folded[cue.end() : told.start()]):
+            yield review(told.span(1), Kind.HANDLE, "handle-told")
+
+
+def _is_unknown(reading: Reading, folded: str) -> bool:
+    known = reading.knowledge.is_word(folded) and folded not in reading.knowledge.given_names
+    return len(folded) > 3 and not known and folded not in reading.cues.handle_words
+
+
+def find_links(reading: Reading) -> Iterator[Finding]:
+    """Yield addresses of web pages in a text: most pages about a case name people."""
+    for pattern in (_URL_RE, _DOMAIN_RE):
+        for match in pattern.finditer(reading.text):
+            yield review(match.span(), Kind.LINK, "address-of-page")
+
+
+def find_phones(reading: Reading) -> Iterator[Finding]:
+    """Yield telephone numbers: valid ones anywhere, possible ones near a word for telephone."""
+    near = reading.cues.find(reading.cues.phone_words)
+    for span in reading.knowledge.find_phones(reading.text, near=False):
+        if not Code(reading.text[slice(*span)], *span).is_year:
+            yield error(span, Kind.PHONE, "phone-valid")
+    for match in _DIGITS_RE.finditer(reading.text):
+        digits = sum(char.isdigit() for char in match[0])
+        amount = is_explained(reading, Code(match[0], *match.span()))
+        if digits >= 6 and not amount and near.search(_around(reading, *match.span())):
+            yield error(match.span(), Kind.PHONE, "phone-near-word")
+    yield from _spelled_numbers(reading)
+
+
+def _around(reading: Reading, start: int, end: int) -> str:
+    first, last = reading.sentence(start)
+    return (
+        reading.folded[max(first, start - _NEAR) : start]
+        + " "
+        + reading.folded[end : min(last, end + 20)]
+    )
+
+
+def _spelled_numbers(reading: Reading) -> Iterator[Finding]:
+    """Yield six or more digits in words: no quantity is written so."""
+    digit = reading.cues.pattern(reading.cues.number_words)
+    for match in re.finditer(rf"(?:{digit}[\s,\-]*){{6,}}", reading.folded):
+        yield error(
+            (match.start(), match.start() + len(match[0].rstrip(" ,-"))), Kind.PHONE, "phone-words"
+        )

@@ -1,0 +1,135 @@
+"""A text as the rules read it: plain, folded, cut into words and sentences."""
+
+# ruff: noqa: RUF001  # letters of other scripts stand here on purpose
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from knowhub.core.issues import Level
+from knowhub.core.privacy.findings import Finding
+from knowhub.core.privacy.normalisation import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from knowhub.core.privacy.cues import Cues
+    from knowhub.core.privacy.findings import Kind
+    from knowhub.core.privacy.knowledge import Knowledge
+
+_WORD_RE = re.compile(r"[^\W\d_]+")
+_SENTENCE_RE = re.compile(
+    r"(?<![\s(.'-][^\W\d_])(?<!^[^\W\d_])"  # no end after an initial
+    r"(?:[.!?؟]+[\"')\]*_]*(?=\s+[^\sa-zа-я\d]|\s*$)|[。!?;；])|\n"
+)
+_STARTERS_RE = re.compile(r"(?:^|\n|[.!?؟:|>•#])[\s\"'(\[*_#>|\-+•]*(?:\d{1,3}[.)]\s*)?$")
+_ABBREVIATION_RE = re.compile(
+    r"(?<![^\W_])(?:vs?|c|no|nr|art|para|cf|ca|al|pp?|vol|ed|св|ст|пп?|ч|г|гг|ул|пос|дер|кв|обл|им)\.\s*$"
+)
+_INITIAL_RE = re.compile(r"(?<![^\W_])[A-ZÀ-ÞА-ЯЁ][a-zа-яё]?\.\s*$")
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A run of letters."""
+
+    text: str
+    folded: str
+    start: int
+    end: int
+
+    @property
+    def capital(self) -> bool:
+        """Whether it starts with a capital letter."""
+        return self.text[0].isupper()
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A normalised text with what is asked of it again and again."""
+
+    text: str
+    cues: Cues
+    knowledge: Knowledge
+
+    @cached_property
+    def folded(self) -> str:
+        """The text in small letters without accents, of the same length."""
+        return fold(self.text)
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """All runs of letters."""
+        folded = self.folded
+        found = _WORD_RE.finditer(self.text)
+        return tuple(Word(m[0], folded[m.start() : m.end()], *m.span()) for m in found)
+
+    @cached_property
+    def _word_starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
+    @cached_property
+    def _sentence_ends(self) -> list[int]:
+        return [match.end() for match in _SENTENCE_RE.finditer(self.text)]
+
+    def sentence(self, position: int) -> Span:
+        """Return where the sentence around a position starts and ends."""
+        index = bisect_right(self._sentence_ends, position)
+        ends = self._sentence_ends
+        start = ends[index - 1] if index else 0
+        return start, ends[index] if index < len(ends) else len(self.text)
+
+    @property
+    def sentences(self) -> Iterator[Span]:
+        """All sentences."""
+        ends = [*self._sentence_ends, len(self.text)]
+        yield from ((a, b) for a, b in zip([0, *ends], ends, strict=False) if b > a)
+
+    @cached_property
+    def _explained(self) -> list[Span]:
+        return sorted(self.knowledge.explained.find(self.folded))
+
+    def explained(self, word: Word) -> bool:
+        """Whether a word is part of a name that may be published."""
+        return self.in_explained(word.start, word.end)
+
+    def in_explained(self, start: int, end: int) -> bool:
+        """Whether a stretch lies within a name that may be published."""
+        index = bisect_right(self._explained, (start, len(self.text))) - 1
+        return index >= 0 and self._explained[index][1] >= end
+
+    def knows(self, word: Word) -> bool:
+        """Whether a word stands in the dictionary, whatever its case."""
+        return self.knowledge.is_word(word.text.lower())
+
+    def starts_sentence(self, word: Word) -> bool:
+        """Whether a capital stands there because a sentence, a heading or a cell begins."""
+        before = self.text[max(0, word.start - 24) : word.start]
+        if not _STARTERS_RE.search(before):
+            return False
+        abbreviated = _INITIAL_RE.search(before) or _ABBREVIATION_RE.search(before)
+        return not abbreviated or before.count("\n") > 0
+
+    def words_from(self, position: int) -> Iterator[Word]:
+        """Yield the words from a position on."""
+        yield from self.words[bisect_right(self._word_starts, position - 1) :]
+
+    def words_before(self, position: int, count: int) -> tuple[Word, ...]:
+        """Return up to `count` words that end before a position."""
+        index = bisect_right(self._word_starts, position - 1)
+        return self.words[max(0, index - count) : index]
+
+
+def error(span: Span, kind: Kind, rule: str) -> Finding:
+    """Return a finding that nobody can clear but by rewriting."""
+    return Finding(*span, kind, Level.ERROR, rule)
+
+
+def review(span: Span, kind: Kind, rule: str) -> Finding:
+    """Return a finding that a reviewer must look at."""
+    return Finding(*span, kind, Level.REVIEW, rule)

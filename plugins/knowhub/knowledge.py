@@ -1,0 +1,266 @@
+"""What the privacy gate knows: of a language from packages, of the hub from its catalogue."""
+
+# ruff: noqa: RUF001  # letters of other scripts stand here on purpose
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING, Any, cast
+
+import faker.providers.person as person_names
+import phonenumbers
+import rjieba
+import simplemma
+import stopwordsiso
+from babel import Locale, localedata
+from lunr.languages.stemmer import get_language_stemmer
+from wordfreq import get_frequency_dict
+
+from knowhub.core.fields import names_of
+from knowhub.core.privacy.cues.base import words
+from knowhub.core.privacy.knowledge import Knowledge, build_phrases
+from knowhub.core.privacy.lexicon import DEMONYMS, GIVEN_NAMES, INSTITUTIONS, SURNAMES
+from knowhub.core.privacy.normalisation import fold
+from knowhub.core.privacy.towns import ARABIC_TOWNS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from knowhub.core.catalogue import Catalogue, Entry
+
+_REGIONS = {
+    "en": "GB US NG KE GH ZA IN PK PH AU MY SG AE UG ZW JM",
+    "fr": "FR BE CH CA SN CI ML CM MA TN DZ BF NE GN HT CD",
+    "es": "ES MX CO AR PE CL VE EC GT HN SV BO DO PY UY CR PA",
+    "pt": "PT BR AO MZ CV",
+    "ru": "RU UA BY KZ UZ KG TJ MD AM GE AZ",
+    "ar": "EG SA AE MA DZ TN LY SD JO LB SY IQ KW QA YE OM BH",
+    "zh": "CN TW HK MO SG MY VN",
+}
+"""Where the speakers of a language have their telephones."""
+_GROUPED_RE = re.compile(r"\d{1,3}(?:[ .,]\d{3})+")
+_NATIONAL_RE = re.compile(r"[+(0]|\d{2,}[ \-./]|\d{10,11}$")
+_DIGITS_RE = re.compile(r"\d(?:[\s().\-/]{0,3}\d){6}")
+_IDENTIFIERS = words(
+    """
+    iban, luhn, imo, imei, bitcoin, es.dni, es.nie, es.cif, fr.nir, it.codicefiscale, be.nn,
+    de.idnr, pt.nif, pt.cc, br.cpf, br.cnpj, ar.cuit, cl.rut, co.nit, mx.curp, mx.rfc, pe.cui,
+    pe.ruc, ec.ci, do.cedula, ru.inn, ua.rntrc, bg.egn, ro.cnp, pl.pesel, cz.rc, tr.tckimlik,
+    za.idnr, in_.aadhaar, in_.pan, in_.epic, cn.ric, kr.rrn, th.pin, my.nric, id.npwp, il.idnr,
+    se.personnummer, fi.hetu, no.fodselsnummer, dk.cpr, ee.ik, hr.oib, gb.nhs, gb.utr, gr.amka,
+    si.emso, mk.edb, me.pib, cu.ni, tn.mf, sn.ninea, ma.ice, eg.tn
+"""
+)
+_MAJOR = frozenset(
+    words("en, fr, es, pt, de, it, nl, ar, ru, zh, ja, ko, hi, bn, ur, fa, tr, vi, th, id, sw")
+)
+_LEMMATISED = frozenset({"en", "fr", "es", "pt", "ru"})
+"""Languages with a list of words and their forms besides the list of frequencies."""
+_FREQUENT = 3e-6
+"""Share of all words from which on a word counts as known: rarer ones are names as often as not."""
+_TRIES = 500
+"""Numbers that are tried in one text, so that a hostile one costs little; others are reviewed."""
+_WRITTEN_ON = re.compile(r"^(?:[وف])?(?:[بكل]|س)?(?:ال|لل)?")
+_ENDINGS = ("هما", "هم", "هن", "ها", "نا", "كم", "وا", "ات", "ين", "ون", "ان", "ه", "ي", "ا", "ت")
+
+
+def build_knowledge(language: str, catalogue: Catalogue | None = None) -> Knowledge:
+    """Return what the gate knows for a language of a hub, or without one for any text."""
+    code = language.partition("-")[0]
+    known = _packaged(code)
+    if catalogue is None:
+        return known
+    names, acronyms = _of_hub(catalogue)
+    phrases = build_phrases([*_public_names(code), *names], stem=_stem(code))
+    return replace(known, explained=phrases, acronyms=known.acronyms | acronyms)
+
+
+@cache
+def _packaged(code: str) -> Knowledge:
+    given, surnames = _names()
+    usual = frozenset(
+        map(fold, stopwordsiso.stopwords(code) if stopwordsiso.has_lang(code) else ())
+    )
+    return Knowledge(
+        is_word=_dictionary(code),
+        common=_common_words() if code == "zh" else frozenset(),
+        explained=build_phrases(_public_names(code), stem=_stem(code)),
+        acronyms=frozenset(name for name in INSTITUTIONS if name.isupper()),
+        given_names=given - usual,
+        surnames=surnames - usual,
+        places=ARABIC_TOWNS if code == "ar" else frozenset(),
+        demonyms=DEMONYMS,
+        find_phones=_PhoneFinder(code),
+        is_identifier=_is_identifier,
+        tag=_tag if code == "zh" else None,
+    )
+
+
+@cache
+def _public_names(code: str) -> tuple[str, ...]:
+    """Return names that a text of any hub may use."""
+    return (*_cldr_names(code, _names()[0]), *INSTITUTIONS)
+
+
+def _stem(code: str) -> Callable[[str], str]:
+    """Return what takes the endings of cases off: in Russian the names of countries have them."""
+    return (
+        cast("Callable[[str], str]", cache(get_language_stemmer("ru").stem))
+        if code == "ru"
+        else str
+    )
+
+
+@cache
+def _names() -> tuple[frozenset[str], frozenset[str]]:
+    """Return given names and surnames of many cultures, folded."""
+    given, surnames = set(GIVEN_NAMES), set(SURNAMES)
+    for module in iter_modules(person_names.__path__):
+        provider: Any = import_module(f"{person_names.__name__}.{module.name}").Provider
+        for attribute in dir(provider):
+            values = getattr(provider, attribute)
+            if isinstance(values, (tuple, list, dict)):
+                _sort_in(attribute, values, given, surnames)
+    return frozenset(_pieces(given)), frozenset(_pieces(surnames))
+
+
+def _sort_in(attribute: str, values: Iterable[Any], given: set[str], surnames: set[str]) -> None:
+    if attribute.startswith("first_"):
+        given.update(map(str, values))
+    elif attribute.startswith("last_"):
+        surnames.update(map(str, values))
+
+
+def _pieces(names: Iterable[str]) -> Iterator[str]:
+    for name in names:
+        yield from (piece for piece in re.findall(r"[^\W\d_]+", fold(name)) if len(piece) > 1)
+
+
+def _dictionary(code: str) -> Callable[[str], bool]:
+    if code == "zh":
+        return rjieba.has_word
+    try:
+        known = frozenset(
+            fold(word)
+            for word, share in get_frequency_dict(code, wordlist="best").items()
+            if code not in _LEMMATISED or share >= _FREQUENT
+        )
+    except LookupError:
+        known = frozenset()
+    if code == "ar":
+        return lambda word: _is_arabic_word(fold(word), known)
+    # The first question reads the list from the package, which takes a second.
+    lemmas = code in _LEMMATISED
+    if lemmas:
+        simplemma.is_known(code, lang=code)
+    return lambda word: fold(word) in known or (lemmas and simplemma.is_known(word, lang=code))
+
+
+def _common_words() -> frozenset[str]:
+    shares = get_frequency_dict("zh", wordlist="best")
+    return frozenset(word for word, share in shares.items() if share >= _FREQUENT)
+
+
+def _is_arabic_word(word: str, known: frozenset[str]) -> bool:
+    """Whether a folded word is known, as it is or without what is written onto it."""
+    if word in known:
+        return True
+    bare = _WRITTEN_ON.sub("", word)
+    forms = {bare, "ال" + bare, *(bare.removesuffix(ending) for ending in _ENDINGS)}
+    forms |= {form + "ه" for form in forms} | {form + "ي" for form in forms}
+    return any(len(form) > 2 and form in known for form in forms)
+
+
+def _cldr_names(code: str, given: frozenset[str]) -> Iterator[str]:
+    """Yield names of countries, months, days, languages, currencies, in English too."""
+    for locale in (Locale.parse(code), Locale.parse("en")):
+        yield from locale.territories.values()
+        yield from locale.currencies.values()
+        for width in ("wide", "abbreviated"):
+            yield from locale.months["format"][width].values()
+            yield from locale.months["stand-alone"].get(width, {}).values()
+            yield from locale.days["format"][width].values()
+        yield from _language_names(locale, given)
+
+
+def _language_names(locale: Locale, given: frozenset[str]) -> Iterator[str]:
+    written = {identifier.partition("_")[0] for identifier in localedata.locale_identifiers()}
+    for code, name in locale.languages.items():
+        if code in _MAJOR or (code in written and fold(name) not in given):
+            yield name
+
+
+class _PhoneFinder:
+    def __init__(self, code: str) -> None:
+        self.regions = _REGIONS.get(code, _REGIONS["en"]).split()
+
+    def __call__(self, text: str, *, near: bool) -> Iterator[tuple[int, int]]:
+        if not _DIGITS_RE.search(text):
+            return
+        leniency = phonenumbers.Leniency.POSSIBLE if near else phonenumbers.Leniency.VALID
+        for region in (None, *self.regions):
+            for match in phonenumbers.PhoneNumberMatcher(
+                text, region, leniency=leniency, max_tries=_TRIES
+            ):
+                if region is None or _is_written_as_phone(match.raw_string):
+                    yield match.start, match.end
+
+
+def _is_written_as_phone(text: str) -> bool:
+    """Whether a national number could not as well be an amount."""
+    return bool(_NATIONAL_RE.match(text)) and not _GROUPED_RE.fullmatch(text)
+
+
+@cache
+def _checkers() -> tuple[Any, ...]:
+    return tuple(import_module(f"stdnum.{name}") for name in _IDENTIFIERS)
+
+
+def _is_identifier(text: str) -> bool:
+    return any(
+        checker.is_valid(text)
+        for checker in _checkers()
+        if not checker.__name__.endswith("luhn") or 13 <= len(text) <= 19
+    )
+
+
+def _tag(text: str) -> list[tuple[str, str]]:
+    return [(str(word), str(tag)) for word, tag in rjieba.tag(text)]
+
+
+def _of_hub(catalogue: Catalogue) -> tuple[set[str], frozenset[str]]:
+    """Return the names that a hub publishes, and the acronyms among them."""
+    names = {*_listed(catalogue), *_recorded(catalogue)}
+    return names, frozenset(name for name in names if name.isupper() and len(name) > 1)
+
+
+def _listed(catalogue: Catalogue) -> Iterator[str]:
+    places = catalogue.places
+    for vocabulary in (*catalogue.vocabularies.values(), places.regions, places.groups):
+        for term in vocabulary:
+            yield from (*term.labels.values(), *term.aliases)
+    yield from (name for table in places.names.values() for name in table.values())
+    yield from (alias for aliases in places.aliases.values() for alias in aliases)
+    for document in catalogue.sources.values():
+        yield document.title
+
+
+_NAMELESS = frozenset({"case", "practice", "discussion"})
+"""Kinds whose titles are the texts to be checked, not names of public things."""
+
+
+def _recorded(catalogue: Catalogue) -> Iterator[str]:
+    for entry in catalogue.entries.values():
+        yield from names_of(entry.record, own=False)
+        if entry.kind not in _NAMELESS:
+            yield from _titles(entry)
+            yield from names_of(entry.record, own=True)
+
+
+def _titles(entry: Entry) -> Iterator[str]:
+    for language in (entry.language, *entry.translations):
+        yield entry.title(language)

@@ -1,0 +1,135 @@
+"""Where the gate reads, what it says, and what a cleared phrase does."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from hubs import LANGUAGES, list_files, raw, record
+from knowhub.core.checks.privacy import check_privacy
+from knowhub.core.hub import build_catalogue
+from knowhub.core.issues import Issue, Level
+from knowhub.core.privacy import Finding, Kind
+from knowhub.core.privacy.cleared import parse_cleared
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from knowhub.core.catalogue import Catalogue
+    from knowhub.core.parsing.record_files import RecordFile
+    from knowhub.core.parsing.texts import RawFile
+
+WORDS = (
+    ("Okapi", Kind.PERSON, Level.ERROR, "person-title"),
+    ("Quagga", Kind.CAPITAL, Level.REVIEW, "capital-unexplained"),
+    ("o@k.example", Kind.EMAIL, Level.ERROR, "email"),
+)
+"""Invented leaks: the wiring is tested here, the rules in tests/core/privacy/."""
+
+
+def find(text: str, language: str) -> Sequence[Finding]:
+    assert language in LANGUAGES
+    return [
+        Finding(match.start(), match.end(), kind, level, rule)
+        for word, kind, level, rule in WORDS
+        for match in re.finditer(re.escape(word), text)
+    ]
+
+
+def find_contacts(text: str, language: str) -> Sequence[Finding]:
+    return [finding for finding in find(text, language) if finding.kind is Kind.EMAIL]
+
+
+def gate(
+    files: Sequence[RecordFile], catalogue: Catalogue, cleared: RawFile | None
+) -> Iterable[Issue]:
+    return check_privacy(
+        files,
+        find_leaks=find,
+        find_contacts=find_contacts,
+        default=catalogue.languages[0],
+        cleared=parse_cleared(cleared),
+    )
+
+
+def issues(**records: str) -> list[str]:
+    """Return the gate's issues on records: `cases_a` stands for cases/a.md."""
+    own = [raw(f"{name.replace('_', '/', 1)}.md", text) for name, text in records.items()]
+    return said([*list_files(), *own])
+
+
+def said(files: Iterable[RawFile]) -> list[str]:
+    found = build_catalogue(files, languages=LANGUAGES, gate=gate).issues
+    return [str(issue) for issue in found if issue.rule in {"personal-data", "cleared-unused"}]
+
+
+def case(keys: str = "", /, **changes: str | None) -> str:
+    return record(f"stage: settled\noutcome: lost\n{keys}".strip(), type="loss", **changes)
+
+
+def test_a_leak_in_the_text_has_its_line_and_column_and_is_masked() -> None:
+    (found,) = issues(cases_a=case(body="First line.\n\nThen Mr Okapi came.\n"))
+    assert re.match(r"content/cases/a\.md:\d+:9: personal-data: ", found)
+    assert "'O… (short)'" in found
+    assert "Okapi" not in found
+    assert "Write the role instead" in found
+
+
+def test_titles_comments_file_names_and_html_comments_are_read() -> None:
+    assert len(issues(cases_a=case(title="The Okapi case"))) == 1
+    assert len(issues(cases_a=case("# Okapi told me"))) == 1
+    assert len(issues(cases_a=case(body="Text. <!-- Okapi -->\n"))) == 1
+
+
+def test_addresses_are_no_words_but_may_hold_an_e_mail() -> None:
+    assert issues(cases_a=case(body="[Text](https://seeds.example/Okapi)\n")) == []
+    assert len(issues(cases_a=case(body="[Text](https://seeds.example/?to=o@k.example)\n"))) == 1
+
+
+def test_other_kinds_are_read_for_ways_to_reach_a_person_only() -> None:
+    assert issues(tools_a=record(body="Mr Okapi wrote it.\n")) == []
+    assert len(issues(tools_a=record(body="Write to o@k.example now.\n"))) == 1
+
+
+def test_records_of_members_and_translations_are_read_too() -> None:
+    assert len(issues(cases_a=case(visibility="members", body="Okapi.\n"))) == 1
+    translation = (
+        "---\ntitle: Un titre\nsummary: Un résumé.\nmade_by: person\n"
+        'digest: {text: "12345678"}\n---\nOkapi.\n'
+    )
+    files = [raw("cases/a.md", case()), raw("cases/a.fr.md", translation)]
+    assert len(said([*list_files(), *files])) == 1
+
+
+def cleared(phrase: str, file: str = "content/cases/a.md") -> RawFile:
+    keys = "reason: A word of the trade., reviewer: editor, expires: 2030"
+    entry = f"{{phrase: {phrase}, file: {file}, {keys}}}"
+    return raw("cleared.yml", f"entries:\n- {entry}\n")
+
+
+def with_cleared(text: str, *lists: RawFile) -> list[str]:
+    return said([*list_files(), raw("cases/a.md", case(body=text)), *lists])
+
+
+def test_a_review_blocks_until_its_phrase_is_cleared_in_that_file() -> None:
+    assert len(with_cleared("A Quagga sack.\n")) == 1
+    assert with_cleared("A Quagga sack.\n", cleared("Quagga")) == []
+    assert with_cleared("A Quagga sack.\n", cleared("Quagga sack")) == []
+    other = with_cleared("A Quagga sack.\n", cleared("Quagga", "content/cases/b.md"))
+    assert sorted(issue.split(": ")[1] for issue in other) == ["cleared-unused", "personal-data"]
+
+
+def test_an_error_is_never_cleared() -> None:
+    found = with_cleared("Mr Okapi.\n", cleared("Okapi"))
+    assert sorted(issue.split(": ")[1] for issue in found) == ["cleared-unused", "personal-data"]
+
+
+def test_an_entry_that_clears_nothing_is_an_error_at_its_place() -> None:
+    (found,) = with_cleared("Text.\n", cleared("Quagga"))
+    assert found.startswith("content/cleared.yml:2:")
+
+
+def test_no_entry_covers_more_than_a_phrase() -> None:
+    files = [*list_files(), raw("cases/a.md", case()), cleared("x" * 81)]
+    found = build_catalogue(files, languages=LANGUAGES, gate=gate).issues
+    assert [issue.rule for issue in found] == ["wrong-value"]
