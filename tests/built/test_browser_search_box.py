@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from built.browser import EXIT, LANGUAGES, PAGES, SMALL, TINY, WIDE
+from built.browser import EXIT, LANGUAGES, PAGES, SMALL, TINY, WIDE, wait_until
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -197,7 +197,7 @@ def test_the_search_is_loaded_on_demand(reader: Reader) -> None:
     page.wait_for_load_state("networkidle")
     assert not [path for path in asked if "search" in path]
     page.locator(FIELD).focus()
-    page.wait_for_function("window.KnowhubSearch")
+    wait_until(page, "window.KnowhubSearch")
     assert asked.count("/assets/js/search.js") == 1
     assert asked.count("/assets/css/search.css") == 1
 
@@ -213,7 +213,7 @@ def test_words_found_nowhere_say_so_and_offer_near_ones(reader: Reader) -> None:
 def test_hostile_words_neither_run_nor_break_anything(reader: Reader, text: str) -> None:
     page = reader.open(PAGES["guide"])
     page.locator(FIELD).focus()
-    page.wait_for_function("window.KnowhubSearch && document.querySelector('[role=combobox]')")
+    wait_until(page, "window.KnowhubSearch && document.querySelector('[role=combobox]')")
     page.locator(FIELD).evaluate(
         """(field, text) => {
           field.value = text;
@@ -222,13 +222,13 @@ def test_hostile_words_neither_run_nor_break_anything(reader: Reader, text: str)
         text,
     )
     page.wait_for_timeout(200)
-    page.wait_for_function("!document.querySelector('[data-search][aria-busy]')")
+    wait_until(page, "!document.querySelector('[data-search][aria-busy]')")
     assert page.evaluate("window.ran") is None
     assert not page.locator(".search-panel :is(script, img, svg[onload])").count()
     assert not page.get_by_text("cannot run").is_visible()
     page.locator(FIELD).press("Enter")
     page.wait_for_url("**/search/**")
-    page.wait_for_function("!document.querySelector('[data-find][aria-busy]')")
+    wait_until(page, "!document.querySelector('[data-find][aria-busy]')")
     expect(page.locator("[data-find]")).to_have_attribute("data-state", re.compile("found|none"))
     assert page.evaluate("window.ran") is None
 

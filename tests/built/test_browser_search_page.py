@@ -9,7 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from built.browser import SMALL, TINY, WIDE
+from built.browser import SMALL, TINY, WIDE, wait_until
 from built.test_browser_accessibility import OPTIONS, described
 
 if TYPE_CHECKING:
@@ -26,12 +26,8 @@ TITLES = "nodes => nodes.map(node => node.textContent)"
 
 
 def settled(page: Page) -> Page:
-    page.wait_for_function(
-        """() => {
-          const find = document.querySelector("[data-find]");
-          return find && find.dataset.state && !find.hasAttribute("aria-busy");
-        }"""
-    )
+    find = "document.querySelector('[data-find]')"
+    wait_until(page, f"{find} && {find}.dataset.state && !{find}.hasAttribute('aria-busy')")
     return page
 
 

@@ -145,7 +145,7 @@ def test_no_payload_runs_or_asks_another_host(victim: Victim) -> None:
 
 
 def test_no_payload_runs_in_listings(victim: Victim) -> None:
-    assert victim.visit("tools/", "fr/tools/", "search/#q=%3Cscript%3Ealert(1)") == {}
+    assert victim.visit("index.html", "tools/", "fr/tools/") == {}
 
 
 def test_the_search_shows_hostile_titles_as_text(victim: Victim) -> None:
@@ -154,6 +154,24 @@ def test_the_search_shows_hostile_titles_as_text(victim: Victim) -> None:
     assert "<script>alert(1)</script>" in victim.page.locator(".find-results").inner_text()
     assert victim.page.evaluate("window.ran") == []
     assert victim.asked == []
+
+
+def test_what_is_typed_into_the_search_is_text(victim: Victim) -> None:
+    for query in (
+        "%3Cimg%20src=x%20onerror=alert(1)%3E",
+        "javascript:alert(1)",
+        "%22%3E%3Csvg/onload=alert(1)%3E",
+    ):
+        for path in (
+            f"search/#q={query}",
+            f"search/?q={query}",
+            f"search/#q=hostile&topic={query}",
+        ):
+            victim.page.goto("about:blank")
+            victim.page.goto(victim.address + path)
+            victim.page.locator(".find-status:not(:empty)").wait_for()
+            assert victim.page.evaluate("window.ran") == [], path
+    assert [url for url in victim.asked if url != "about:blank"] == []
 
 
 def test_jinja_and_includes_in_texts_are_text(guarded: Path) -> None:

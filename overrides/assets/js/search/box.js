@@ -155,7 +155,8 @@
     this.note.hidden = !note.length;
     this.shows = query;
     this.mark(-1);
-    if (this.form.contains(document.activeElement)) this.open();
+    // An answer that was still on its way when the list was closed does not open it again.
+    if (this.form.contains(document.activeElement) && query !== this.dismissed) this.open();
   };
 
   Box.prototype.fail = function (error) {
@@ -166,6 +167,7 @@
   };
 
   Box.prototype.open = function () {
+    this.dismissed = null;
     this.panel.hidden = false;
     this.input.setAttribute("aria-expanded", String(!this.list.hidden));
   };
@@ -205,8 +207,9 @@
     } else if (event.key === "Escape") {
       // A browser would empty the field.
       event.preventDefault();
-      if (this.panel.hidden) this.input.blur();
-      else this.close();
+      if (this.panel.hidden) return this.input.blur();
+      this.dismissed = this.input.value;
+      this.close();
     } else if (event.key === "Tab") {
       this.close();
     }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from knowhub.core.issues import Issue, Position
 from knowhub.core.safety.addresses import LOOK_ALIKE, find_disguised, find_problem
-from knowhub.core.safety.limits import find_excess
+from knowhub.core.safety.limits import LINE, Excess, find_excess
 from knowhub.core.safety.markup import (
     addresses_of,
     find_bare,
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from knowhub.core.parsing.yaml_nodes import Nodes, Path
-    from knowhub.core.safety.limits import Excess
     from knowhub.core.safety.markup import AttributeList, Link, Tag
 
 LIMITS = frozenset({"block-length", "line-length", "many-lines", "many-signs", "nesting"})
@@ -61,7 +60,10 @@ def check_body(path: str, text: str, first_line: int) -> Iterator[Issue]:
 def check_values(nodes: Nodes) -> Iterator[Issue]:
     """Yield what is unsafe in the values of a YAML file or of front matter."""
     for path, value in _leaves(nodes.data):
-        if any(sign in value for sign in _SIGNS):
+        if len(value) > LINE:
+            excess = Excess(0, "line-length", f"at most {LINE:,} characters", f"{len(value):,}")
+            yield _excess(nodes.value_position(path), excess)
+        elif any(sign in value for sign in _SIGNS):
             yield from _value_issues(path, value, nodes.value_position(path))
 
 

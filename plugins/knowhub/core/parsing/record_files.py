@@ -90,9 +90,10 @@ def _check_safety(file: RecordFile | None) -> tuple[RecordFile | None, tuple[Iss
     """Return a file and what is unsafe in it; None for one that costs too much to read on."""
     if file is None:
         return None, ()
-    body = tuple(check_body(file.path, file.parts.body, file.parts.body_line))
-    excessive = any(issue.rule in LIMITS for issue in body)
-    return None if excessive else file, (*check_values(file.nodes), *body)
+    body = check_body(file.path, file.parts.body, file.parts.body_line)
+    found = (*check_values(file.nodes), *body)
+    excessive = any(issue.rule in LIMITS for issue in found)
+    return None if excessive else file, found
 
 
 def parse_record_file(

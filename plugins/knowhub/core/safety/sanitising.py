@@ -19,9 +19,11 @@ from knowhub.core.safety.policy import (
     is_reserved,
 )
 
-_VOID_RE = re.compile(rf"(<(?:{'|'.join(sorted(VOID))})(?: [^<>]*?)?) ?/>")
+_VOID_RE = re.compile(rf"(<(?:{'|'.join(sorted(VOID))})(?: [^<> ][^<>]*?)?) ?/>")
 _ALIGNED_RE = re.compile(r'(<t[dh]) style="text-align: (left|right|center);"')
 _OUTSIDE_RE = re.compile(r'<a (?:[a-z-]+="[^"]*" )*?href="https?://[^"]*"[^<>]*(?=>)')
+_INPUT_RE = re.compile(r'<input((?: [a-z-]+="[^"]*")*)>')
+_ATTRIBUTE_RE = re.compile(r'[a-z-]+="[^"]*"')
 _REL_RE = re.compile(r'rel="([^"]*)"')
 _CLEANER = nh3.Cleaner(
     tags=set(ELEMENTS),
@@ -44,12 +46,18 @@ def sanitise(html: str) -> str:
     """
     aligned = _ALIGNED_RE.sub(r'\1 class="align-\2"', html)
     clean = _CLEANER.clean(aligned).replace("&nbsp;", "\xa0")
+    # The cleaner adds what is forced in any order, and a build gives the same bytes each time.
+    clean = _INPUT_RE.sub(_sorted, clean)
     return aligned if _VOID_RE.sub(r"\1>", aligned) == clean else clean
 
 
 def guard_links(html: str) -> str:
     """Return a page in which no link to another site gives that site a hold on the window."""
     return _OUTSIDE_RE.sub(_guarded, html)
+
+
+def _sorted(box: re.Match[str]) -> str:
+    return f"<input {' '.join(sorted(_ATTRIBUTE_RE.findall(box[1])))}>"
 
 
 def _guarded(match: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ from knowhub.core.search.shards import browser_order, split
 from knowhub.core.search.weights import impact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from knowhub.core.search.analyses import Analysis
     from knowhub.core.search.weights import Averages
@@ -63,20 +63,33 @@ class Postings:
 
     def runs(self, names: Mapping[str, str]) -> Iterator[tuple[str, Mapping[str, str]]]:
         """Yield the first term and the lists of each file, and the names of concepts among them."""
-        packed = {term: b64encode(own.packed).decode() for term, own in self._lists.items()}
-        everything = packed | {f"{NAMES}{term}": text for term, text in names.items()}
-        yield from _runs({key: everything[key] for key in sorted(everything, key=browser_order)})
+        keyed = {f"{NAMES}{term}": text for term, text in names.items()}
+        sizes = {term: len(own.packed) * 4 // 3 for term, own in self._lists.items()}
+        sizes |= {own: len(text) for own, text in keyed.items()}
+
+        def read(own: str) -> str:
+            return keyed.get(own) or b64encode(self._lists[own].packed).decode()
+
+        yield from _runs(sizes, read)
 
     def following_runs(self) -> Iterator[tuple[str, Mapping[str, str]]]:
         """Yield the first term and the following words of each file.
 
         The marks of a document are parted by commas, in the order of the term's postings.
         """
-        joined = {term: self._lists[term].following.decode().rstrip(",") for term in self.terms}
-        yield from _runs({term: text for term, text in joined.items() if text})
+        sizes = {
+            term: len(own.following)
+            for term, own in self._lists.items()
+            if own.following.strip(_COMMA)
+        }
+        yield from _runs(sizes, lambda term: self._lists[term].following.decode().rstrip(","))
 
 
-def _runs(texts: Mapping[str, str]) -> Iterator[tuple[str, Mapping[str, str]]]:
-    sizes = [(term, len(term) + len(text) + _OVERHEAD) for term, text in texts.items()]
-    for run in split(sizes, SHARD):
-        yield run[0], {term: texts[term] for term in run}
+def _runs(
+    sizes: Mapping[str, int], read: Callable[[str], str]
+) -> Iterator[tuple[str, Mapping[str, str]]]:
+    """Yield the files of texts that are read one file after another: together they are large."""
+    keys = sorted(sizes, key=browser_order)
+    items = [(key, len(key) + sizes[key] + _OVERHEAD) for key in keys]
+    for run in split(items, SHARD):
+        yield run[0], {key: read(key) for key in run}
