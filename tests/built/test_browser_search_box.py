@@ -20,6 +20,8 @@ pytest_plugins = ("built.browser",)
 FIELD = "[data-search] input"
 OPTION = ".search-panel [role=option]"
 FOCUSED = f"document.activeElement.matches({FIELD!r})"
+AFTER_TYPING_MS = 250
+"""Longer than the field waits for the next key before it asks."""
 WORDS = {"en": "children", "ar": "الأطفال"}
 HOSTILE = [
     "<script>window.ran = 1</script>",
@@ -50,8 +52,11 @@ def typed(reader: Reader, path: str, text: str, size: tuple[int, int] = WIDE) ->
 
 
 def with_results(reader: Reader, path: str = PAGES["guide"], text: str = "children") -> Page:
+    """Return a page whose list answers the whole text, not what a slow machine had of it so far."""
     page = typed(reader, path, text)
     expect(page.locator(OPTION).first).to_be_visible()
+    page.wait_for_timeout(AFTER_TYPING_MS)
+    wait_until(page, "!document.querySelector('[data-search]').hasAttribute('aria-busy')")
     return page
 
 
