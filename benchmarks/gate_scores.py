@@ -11,13 +11,14 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from knowhub.core.issues import Level
-from knowhub.core.privacy import find_leaks
+from knowhub.core.privacy import find_leaks, find_named
+from knowhub.core.privacy.findings import without_repetition
 from knowhub.knowledge import build_knowledge
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from knowhub.core.privacy import Finding, Knowledge
+    from knowhub.core.privacy import Finding, Knowledge, PersonFinder
 
 NEAR = 20
 """Characters that a finding may reach beyond the leak on each side."""
@@ -95,20 +96,35 @@ def read_set(path: Path) -> list[Item]:
 
 
 def _item(data: dict[str, Any]) -> Item:
-    leaks = tuple((leak["type"], leak["start"], leak["end"]) for leak in data["leaks"])
+    leaks = tuple(_leak(data["text"], leak) for leak in data["leaks"])
     return Item(data["lang"], data["text"], leaks, data["leaky"])
 
 
-def measure(items: list[Item]) -> dict[str, Tally]:
-    """Return the counts by language."""
+def _leak(text: str, leak: dict[str, Any]) -> tuple[str, int, int]:
+    """Return the type, start and end of a leak, which its place or its words give."""
+    if "start" in leak:
+        return leak["type"], leak["start"], leak["end"]
+    start = text.index(leak["span"])
+    return leak["type"], start, start + len(leak["span"])
+
+
+def measure(items: list[Item], finder: PersonFinder | None = None) -> dict[str, Tally]:
+    """Return the counts by language; with a finder, what its models find counts too."""
     tallies: dict[str, Tally] = {}
     for item in items:
         tally = tallies.setdefault(item.language, Tally())
         knowledge = _knowledge(item.language)
+        named = _named(item, knowledge, finder)
         started = time.perf_counter()
         findings = find_leaks(item.text, item.language, knowledge)
-        _count(tally, item, findings, time.perf_counter() - started)
+        _count(tally, item, findings, time.perf_counter() - started, named)
     return tallies
+
+
+def _named(item: Item, knowledge: Knowledge, finder: PersonFinder | None) -> list[Finding]:
+    if finder is None or item.language not in finder.languages:
+        return []
+    return next(find_named([item.text], item.language, knowledge, finder))
 
 
 @cache
@@ -121,7 +137,10 @@ def _knowledge(language: str) -> Knowledge:
     return knowledge
 
 
-def _count(tally: Tally, item: Item, findings: list[Finding], seconds: float) -> None:
+def _count(
+    tally: Tally, item: Item, findings: list[Finding], seconds: float, named: list[Finding]
+) -> None:
+    findings = without_repetition([*findings, *named])
     tally.texts += 1
     tally.words += count_words(item.text)
     tally.seconds += seconds

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from benchmarks.corpus import ROOT, SEED, generate_catalogue
 from benchmarks.prose import Author
 from benchmarks.queries import UNSEGMENTED, Item, QueryMaker, split_words
+from benchmarks.store import Hub
 from benchmarks.words import LANGUAGES, lexicon
 from knowhub.hubs import load_catalogue
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from benchmarks.queries import Query
-    from knowhub.core.catalogue import Catalogue, Entry
+    from knowhub.core.catalogue import Entry
 
 REAL = "real"
 REAL_LANGUAGES = ("en", "fr", "es", "ar")
@@ -35,15 +35,6 @@ _FACETS = {
     "stage": "stage",
 }
 """Facets of the search with the field of a record that makes them true."""
-
-
-@dataclass(frozen=True)
-class Hub:
-    """One hub in one language of its readers."""
-
-    size: str
-    language: str
-    catalogue: Catalogue
 
 
 def languages_of(size: str) -> tuple[str, ...]:

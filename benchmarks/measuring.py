@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
     from benchmarks.browser import Window
-    from benchmarks.items import Hub
     from benchmarks.queries import Query
+    from benchmarks.store import Hub
 
     Queries = Mapping[str, Sequence[Query]]
 
@@ -39,7 +39,7 @@ RESULTS = 10
 """Results that a view of the search page shows."""
 TIMED = 60
 """Queries of each kind that are timed."""
-WEIGHED = 8
+WEIGHED = 20
 """First queries of each kind that are weighed, each by a reader who has been nowhere before."""
 MISSES = 12
 

@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser
 
-    from benchmarks.items import Hub
     from benchmarks.peers import Peer
     from benchmarks.queries import Query
     from benchmarks.reports import Report
     from benchmarks.scores import Score
+    from benchmarks.store import Hub
     from knowhub.core.search.documents import Document
 
     Queries = Mapping[str, Sequence[Query]]

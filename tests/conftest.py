@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis.configuration import set_hypothesis_home_dir
 
 from hubs import read_hub
 
 if TYPE_CHECKING:
     from knowhub.core.catalogue import Catalogue
+
+
+set_hypothesis_home_dir(".cache/hypothesis")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

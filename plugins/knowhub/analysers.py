@@ -6,7 +6,6 @@ from functools import cache
 from importlib.metadata import version
 from typing import TYPE_CHECKING, cast
 
-import rjieba
 import stopwordsiso
 from lunr.languages import SUPPORTED_LANGUAGES
 from lunr.languages.stemmer import get_language_stemmer
@@ -36,7 +35,7 @@ def analyser_for(language: str) -> Analyser:
         language,
         stem=_stemmer(code),
         stop_words=_stop_words(code),
-        cut=_cut if code == "zh" else None,
+        cut=_cutter() if code == "zh" else None,
         version=" ".join(f"{name}={version(name)}" for name in _PACKAGES),
     )
 
@@ -58,5 +57,10 @@ def _stop_words(code: str) -> frozenset[str]:
     return frozenset(words) & frequent
 
 
-def _cut(run: str) -> list[str]:
-    return [str(word) for word in rjieba.cut(run)]
+def _cutter() -> Callable[[str], list[str]]:
+    import rjieba  # here, since its dictionary takes 30 MB and only Chinese needs it
+
+    def cut(run: str) -> list[str]:
+        return [str(word) for word in rjieba.cut(run)]
+
+    return cut

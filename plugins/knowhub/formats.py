@@ -28,6 +28,15 @@ def locale_of(language: str) -> Locale:
 
 
 @cache
+def language_name(code: str, language: str) -> str:
+    """Return the name of a language in another, or its code."""
+    try:
+        return Locale.parse(code, sep="-").get_display_name(language.replace("-", "_")) or code
+    except (UnknownLocaleError, ValueError):
+        return code
+
+
+@cache
 def partial_date(value: str, language: str) -> str:
     """Return a year, month or day as a reader writes it."""
     parts = [int(part) for part in value.split("-")]

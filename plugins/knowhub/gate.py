@@ -2,107 +2,157 @@
 
 from __future__ import annotations
 
-import json
-from functools import cache
-from hashlib import sha256
-from importlib.metadata import version
-from pathlib import Path
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
-import knowhub.core.privacy
-from knowhub.core.checks.privacy import check_privacy
-from knowhub.core.issues import Level
-from knowhub.core.privacy import Finding, Kind, find_contacts, find_leaks
-from knowhub.core.privacy.cleared import CLEARED, Cleared, parse_cleared
-from knowhub.files.findings import digest_of_code, read_findings, write_findings
-from knowhub.files.reading import read_raw
-from knowhub.knowledge import build_knowledge
+from knowhub.core.checks.media_texts import find_in_media
+from knowhub.core.checks.privacy import check_privacy, flagged_phrases
+from knowhub.core.media.texts import read_texts
+from knowhub.core.parsing.record_files import parse_record_file
+from knowhub.core.privacy.cleared import CLEARED, parse_cleared
+from knowhub.core.privacy.findings import without_repetition
+from knowhub.files.media import read_record_media
+from knowhub.files.reading import public_root, read_raw, read_roots
+from knowhub.gate_memory import Memory
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
 
     from knowhub.core.catalogue import Catalogue
+    from knowhub.core.checks.privacy import Part
     from knowhub.core.issues import Issue
     from knowhub.core.parsing.record_files import RecordFile
     from knowhub.core.parsing.texts import RawFile
-    from knowhub.core.privacy import Knowledge
+    from knowhub.core.privacy import Finding, PersonFinder
+    from knowhub.core.privacy.cleared import Cleared
+    from knowhub.files.reading import ContentRoot
 
 CACHE = ".cache/privacy/findings.json"
-_PACKAGES = (
-    "babel", "Faker", "lunr", "nltk", "phonenumbers", "python-stdnum", "rjieba", "simplemma",
-    "stopwordsiso", "wordfreq",
-)  # fmt: skip
-"""Packages whose words and numbers the rules ask."""
+MEMBERS_CACHE = ".cache/privacy/findings-members.json"
+"""What runs over records of members keep: a hub with other names has other findings."""
+SECOND_CACHE = ".cache/privacy/findings-ner.json"
+"""What runs with models keep: others would forget it."""
+
+PRIVATE_CACHE = ".cache/privacy/findings-private.json"
+"""What the scan of a public site keeps of the texts that must not be in it."""
 
 
-def privacy_issues(
-    root: Path, files: Sequence[RecordFile], catalogue: Catalogue, cleared_file: RawFile | None
-) -> tuple[Issue, ...]:
-    """Return what in the records of a hub may identify a person and is not cleared.
+class Gate:
+    """What may identify a person in the records of a hub and is not cleared.
+
+    Called with the record files of every edition, the catalogue and the cleared phrases.
+    """
+
+    def __init__(
+        self, root: Path, roots: Sequence[ContentRoot] = (), finder: PersonFinder | None = None
+    ) -> None:
+        """Make the gate of the hub in a folder.
+
+        Args:
+            root: The folder of the hub; what is known of unchanged texts is kept there.
+            roots: Where the files of records stand; in the hub's public content if not given.
+            finder: Finds names of persons with a model, for a second look; none is asked for a
+                build, so that its verdict is the same wherever it runs.
+        """
+        self.root = root
+        self.roots = tuple(roots) or (public_root(root),)
+        self.finder = finder
+
+    def __call__(
+        self, files: Sequence[RecordFile], catalogue: Catalogue, cleared: Cleared
+    ) -> tuple[Issue, ...]:
+        """Return an issue for each finding."""
+        usual = CACHE if len(self.roots) == 1 else MEMBERS_CACHE
+        path = self.root / (SECOND_CACHE if self.finder else usual)
+        memory = Memory(path, catalogue, self.finder)
+        read = _Run(files, tuple(read_record_media(self.roots)), catalogue, memory)
+        issues = read.issues(cleared)
+        if memory.learn():  # What was not known is now: read again.
+            issues = read.issues(cleared)
+        memory.save()
+        return issues
+
+
+class _Run:
+    """One reading of all texts; what the memory does not know is noted there."""
+
+    def __init__(
+        self,
+        files: Sequence[RecordFile],
+        media: Sequence[RawFile],
+        catalogue: Catalogue,
+        memory: Memory,
+    ) -> None:
+        self.files, self.media, self.memory = files, media, memory
+        self.default = catalogue.languages[0]
+        self.languages = {entry.uri: entry.language for entry in catalogue.entries.values()}
+        self.find_contacts = partial(memory.find, "find_contacts")
+        self.read = cache(read_texts)
+
+    def find_leaks(self, text: str, language: str) -> Sequence[Finding]:
+        found = self.memory.find("find_leaks", text, language)
+        more = self.memory.find_persons(text, language)
+        return without_repetition([*found, *more]) if more else found
+
+    def issues(self, cleared: Cleared) -> tuple[Issue, ...]:
+        return tuple(
+            check_privacy(
+                self.files,
+                find_leaks=self.find_leaks,
+                find_contacts=self.find_contacts,
+                default=self.default,
+                cleared=cleared,
+                media=self._in_media(),
+            )
+        )
+
+    def _in_media(self) -> Iterator[tuple[Part, Finding]]:
+        for file in self.media:
+            language = self.languages.get("/".join(file.inside.split("/")[:2]), self.default)
+            if self.memory.is_silent(file, language):
+                continue
+            found = list(
+                find_in_media(
+                    file,
+                    language,
+                    find_leaks=self.find_leaks,
+                    find_contacts=self.find_contacts,
+                    read=self.read,
+                )
+            )
+            if not found:
+                self.memory.note_silent(file, language)
+            yield from found
+
+
+def private_phrases(root: Path, private: ContentRoot, catalogue: Catalogue) -> frozenset[str]:
+    """Return what may identify a person in the private content and stands in no public text.
 
     Args:
-        root: The folder of the hub; what is known of unchanged texts is kept there.
-        files: All record files, of every edition.
-        catalogue: The hub, whose own names may be published.
-        cleared_file: The list of cleared phrases.
+        root: The folder of the hub.
+        private: The private content, if it is on this machine.
+        catalogue: The public edition.
     """
-    cleared = parse_cleared(cleared_file)
-    memory = Memory(root / CACHE, catalogue)
-    found = check_privacy(
-        files,
-        find_leaks=memory.remembering(find_leaks),
-        find_contacts=memory.remembering(find_contacts),
+    parsed = (parse_record_file(raw, catalogue.languages)[1] for raw in read_roots([private]))
+    memory = Memory(root / PRIVATE_CACHE, catalogue, None)
+    flagged = partial(
+        flagged_phrases,
+        tuple(filter(None, parsed)),
+        find_leaks=partial(memory.find, "find_leaks"),
+        find_contacts=partial(memory.find, "find_contacts"),
         default=catalogue.languages[0],
-        cleared=cleared,
     )
-    issues = tuple(found)
+    phrases = flagged()
+    if memory.learn():
+        phrases = flagged()
     memory.save()
-    return issues
+    texts = (raw.data for raw in read_roots([public_root(root)]) if phrases and raw.data)
+    public = b"\n".join(texts).decode("utf-8", "replace")
+    return frozenset(phrase for phrase in phrases if phrase not in public)
 
 
-def read_cleared(root: Path) -> Cleared:
-    """Return the cleared phrases of a hub."""
-    path = root.resolve() / CLEARED
-    within = root.resolve() / "content"
-    return parse_cleared(
-        read_raw(path, root=root.resolve(), within=within) if path.is_file() else None
-    )
-
-
-class Memory:
-    """What the rules said of texts: kinds and places only, never a text."""
-
-    def __init__(self, path: Path, catalogue: Catalogue) -> None:
-        self._path = path
-        self._known = read_findings(path)
-        self._used: dict[str, list[list[int | str]]] = {}
-        names = json.dumps([[entry.id, entry.record.title] for entry in catalogue.entries.values()])
-        lists = repr([(v.name, v.terms) for v in catalogue.vocabularies.values()])
-        code = digest_of_code(Path(knowhub.core.privacy.__path__[0]))
-        versions = " ".join(f"{name}={version(name)}" for name in _PACKAGES)
-        self._base = sha256("\0".join((names, lists, code, versions)).encode()).hexdigest()
-        self._knowledge = cache(lambda language: build_knowledge(language, catalogue))
-
-    def remembering(
-        self, detect: Callable[[str, str, Knowledge], Sequence[Finding]]
-    ) -> Callable[[str, str], Sequence[Finding]]:
-        """Return rules that read a text only if they have not read it before."""
-
-        def remembered(text: str, language: str) -> Sequence[Finding]:
-            parts = (self._base, detect.__name__, language, text)
-            digest = sha256("\0".join(parts).encode()).hexdigest()
-            rows = self._known.get(digest)
-            if rows is None:
-                found = detect(text, language, self._knowledge(language))
-                rows = [[f.start, f.end, f.kind.value, f.level.value, f.rule] for f in found]
-            self._used[digest] = rows
-            return [
-                Finding(int(start), int(end), Kind(str(kind)), Level(str(level)), str(rule))
-                for start, end, kind, level, rule in rows
-            ]
-
-        return remembered
-
-    def save(self) -> None:
-        """Keep what this run has used."""
-        write_findings(self._path, self._used)
+def read_cleared(roots: Iterable[ContentRoot]) -> Cleared:
+    """Return the cleared phrases of the records in these folders."""
+    lists = ((root.folder / CLEARED, root) for root in roots)
+    return parse_cleared(*(read_raw(path, root) for path, root in lists if path.is_file()))

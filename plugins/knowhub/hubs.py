@@ -2,34 +2,72 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
+from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
 
 from knowhub.core.hub import build_catalogue
-from knowhub.files.reading import read_content
-from knowhub.gate import privacy_issues
+from knowhub.core.privacy_rules import PrivacyRules
+from knowhub.files.reading import ContentRoot, public_root, read_roots
+from knowhub.gate import Gate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
     from knowhub.core.catalogue import Catalogue
+    from knowhub.core.parsing.memory import Memory
+    from knowhub.core.privacy import PersonFinder
 
 
-def load_catalogue(root: Path, languages: Iterable[str], *, gated: bool = False) -> Catalogue:
+@dataclass(frozen=True, slots=True)
+class HubOptions:
+    """What of a hub is read, and by which thresholds."""
+
+    private: ContentRoot | None = None
+    """Where the records of members stand; None for an edition that must not hold them."""
+    rules: PrivacyRules = field(default_factory=PrivacyRules)
+
+    def roots(self, root: Path) -> tuple[ContentRoot, ...]:
+        """Return the folders of the records of the hub under `root`, the public one first."""
+        return (public_root(root), *([self.private] if self.private else []))
+
+
+def load_catalogue(
+    root: Path,
+    languages: Iterable[str],
+    *,
+    options: HubOptions | None = None,
+    gated: bool = False,
+    finder: PersonFinder | None = None,
+    memory: Memory | None = None,
+) -> Catalogue:
     """Read and check the content under `root`.
 
     Args:
         root: The folder of the hub.
         languages: Its languages, the default first.
-        gated: Whether its texts pass the privacy gate, as all do before they are published.
+        options: What else is read; the public edition with the usual thresholds if not given.
+        gated: Whether texts and facts pass the privacy gate, as all do before they are published.
+        finder: Finds names of persons with a model, for a second look.
+        memory: What was parsed before, for a process that reads a hub again and again.
     """
     codes = tuple(languages)
     names = {code: country_names(code) for code in dict.fromkeys((*codes, "en"))}
-    gate = partial(privacy_issues, root) if gated else None
-    return build_catalogue(read_content(root), languages=codes, country_names=names, gate=gate)
+    options = options or HubOptions()
+    roots = options.roots(root)
+    gate = Gate(root, roots, finder) if gated else None
+    return build_catalogue(
+        read_roots(roots),
+        languages=codes,
+        country_names=names,
+        gate=gate,
+        rules=options.rules,
+        members=options.private is not None,
+        memory=memory,
+    )
 
 
 @cache
@@ -40,12 +78,3 @@ def country_names(language: str) -> dict[str, str]:
     except (UnknownLocaleError, ValueError):
         return {}
     return {code: name for code, name in territories.items() if len(code) == 2 and code.isalpha()}
-
-
-@cache
-def language_name(code: str, language: str) -> str:
-    """Return the name of a language in another, or its code."""
-    try:
-        return Locale.parse(code, sep="-").get_display_name(language.replace("-", "_")) or code
-    except (UnknownLocaleError, ValueError):
-        return code

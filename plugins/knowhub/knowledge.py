@@ -8,10 +8,8 @@ import re
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
-from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any, cast
 
-import faker.providers.person as person_names
 import phonenumbers
 import rjieba
 import simplemma
@@ -22,13 +20,16 @@ from wordfreq import get_frequency_dict
 
 from knowhub.core.fields import names_of
 from knowhub.core.privacy.cues.base import words
+from knowhub.core.privacy.hosts import hosts_of
 from knowhub.core.privacy.knowledge import Knowledge, build_phrases
-from knowhub.core.privacy.lexicon import DEMONYMS, GIVEN_NAMES, INSTITUTIONS, SURNAMES
+from knowhub.core.privacy.lexicon import DEMONYMS, INSTITUTIONS
 from knowhub.core.privacy.normalisation import fold
 from knowhub.core.privacy.towns import ARABIC_TOWNS
+from knowhub.packaged_chinese import other_names, simplify, tag
+from knowhub.packaged_names import person_names, region_names, words_not_names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from knowhub.core.catalogue import Catalogue, Entry
 
@@ -62,10 +63,31 @@ _LEMMATISED = frozenset({"en", "fr", "es", "pt", "ru"})
 """Languages with a list of words and their forms besides the list of frequencies."""
 _FREQUENT = 3e-6
 """Share of all words from which on a word counts as known: rarer ones are names as often as not."""
+_IN_USE = 3e-8
+"""Share from which on an Arabic form is no slip of the pen."""
 _TRIES = 500
 """Numbers that are tried in one text, so that a hostile one costs little; others are reviewed."""
 _WRITTEN_ON = re.compile(r"^(?:[وف])?(?:[بكل]|س)?(?:ال|لل)?")
-_ENDINGS = ("هما", "هم", "هن", "ها", "نا", "كم", "وا", "ات", "ين", "ون", "ان", "ه", "ي", "ا", "ت")
+_ENDINGS = (
+    "هما",
+    "هم",
+    "هن",
+    "ها",
+    "نا",
+    "كم",
+    "وا",
+    "ات",
+    "ين",
+    "ون",
+    "ان",
+    "تان",
+    "تين",
+    "تا",
+    "ه",
+    "ي",
+    "ا",
+    "ت",
+)
 
 
 def build_knowledge(language: str, catalogue: Catalogue | None = None) -> Knowledge:
@@ -76,93 +98,86 @@ def build_knowledge(language: str, catalogue: Catalogue | None = None) -> Knowle
         return known
     names, acronyms = _of_hub(catalogue)
     phrases = build_phrases([*_public_names(code), *names], stem=_stem(code))
-    return replace(known, explained=phrases, acronyms=known.acronyms | acronyms)
+    hosts = hosts_of(catalogue)
+    return replace(known, explained=phrases, acronyms=known.acronyms | acronyms, hosts=hosts)
+
+
+def contact_knowledge(language: str) -> Knowledge:
+    """Return what finds telephones, which is ready at once: no dictionary is read."""
+    return Knowledge(find_phones=_PhoneFinder(language.partition("-")[0]))
 
 
 @cache
 def _packaged(code: str) -> Knowledge:
-    given, surnames = _names()
+    given, surnames = person_names()
     usual = frozenset(
         map(fold, stopwordsiso.stopwords(code) if stopwordsiso.has_lang(code) else ())
     )
     return Knowledge(
         is_word=_dictionary(code),
-        common=_common_words() if code == "zh" else frozenset(),
+        common=_common_words(code),
         explained=build_phrases(_public_names(code), stem=_stem(code)),
         acronyms=frozenset(name for name in INSTITUTIONS if name.isupper()),
-        given_names=given - usual,
+        given_names=given - usual - words_not_names(code),
         surnames=surnames - usual,
         places=ARABIC_TOWNS if code == "ar" else frozenset(),
         demonyms=DEMONYMS,
         find_phones=_PhoneFinder(code),
         is_identifier=_is_identifier,
-        tag=_tag if code == "zh" else None,
+        is_attested=_attested() if code == "ar" else bool,
+        tag=tag if code == "zh" else None,
+        simplify=simplify if code == "zh" else str,
     )
 
 
 @cache
 def _public_names(code: str) -> tuple[str, ...]:
     """Return names that a text of any hub may use."""
-    return (*_cldr_names(code, _names()[0]), *INSTITUTIONS)
+    others = other_names() if code == "zh" else ()
+    return (*_cldr_names(code, person_names()[0]), *others, *region_names(), *INSTITUTIONS)
 
 
 def _stem(code: str) -> Callable[[str], str]:
     """Return what takes the endings of cases off: in Russian the names of countries have them."""
-    return (
-        cast("Callable[[str], str]", cache(get_language_stemmer("ru").stem))
-        if code == "ru"
-        else str
-    )
-
-
-@cache
-def _names() -> tuple[frozenset[str], frozenset[str]]:
-    """Return given names and surnames of many cultures, folded."""
-    given, surnames = set(GIVEN_NAMES), set(SURNAMES)
-    for module in iter_modules(person_names.__path__):
-        provider: Any = import_module(f"{person_names.__name__}.{module.name}").Provider
-        for attribute in dir(provider):
-            values = getattr(provider, attribute)
-            if isinstance(values, (tuple, list, dict)):
-                _sort_in(attribute, values, given, surnames)
-    return frozenset(_pieces(given)), frozenset(_pieces(surnames))
-
-
-def _sort_in(attribute: str, values: Iterable[Any], given: set[str], surnames: set[str]) -> None:
-    if attribute.startswith("first_"):
-        given.update(map(str, values))
-    elif attribute.startswith("last_"):
-        surnames.update(map(str, values))
-
-
-def _pieces(names: Iterable[str]) -> Iterator[str]:
-    for name in names:
-        yield from (piece for piece in re.findall(r"[^\W\d_]+", fold(name)) if len(piece) > 1)
+    if code != "ru":
+        return str
+    once = cast("Callable[[str], str]", get_language_stemmer("ru").stem)
+    # The stemmer takes "Kazakhstan" itself for an oblique case.
+    return cache(lambda word: re.sub(r"стан$", "ста", once(word)))
 
 
 def _dictionary(code: str) -> Callable[[str], bool]:
     if code == "zh":
         return rjieba.has_word
-    try:
-        known = frozenset(
-            fold(word)
-            for word, share in get_frequency_dict(code, wordlist="best").items()
-            if code not in _LEMMATISED or share >= _FREQUENT
-        )
-    except LookupError:
-        known = frozenset()
     if code == "ar":
+        known = frozenset(map(fold, get_frequency_dict("ar", wordlist="best")))
         return lambda word: _is_arabic_word(fold(word), known)
+    common = _common_words(code)
+    if code not in _LEMMATISED:
+        return lambda word: fold(word) in common
     # The first question reads the list from the package, which takes a second.
-    lemmas = code in _LEMMATISED
-    if lemmas:
-        simplemma.is_known(code, lang=code)
-    return lambda word: fold(word) in known or (lemmas and simplemma.is_known(word, lang=code))
+    simplemma.is_known(code, lang=code)
+    return lambda word: any(
+        form in common or simplemma.is_known(form, lang=code) for form in (fold(word), word)
+    )
 
 
-def _common_words() -> frozenset[str]:
-    shares = get_frequency_dict("zh", wordlist="best")
-    return frozenset(word for word, share in shares.items() if share >= _FREQUENT)
+@cache
+def _common_words(code: str) -> frozenset[str]:
+    """Return folded words that are frequent; all, where there is no list of words beside."""
+    try:
+        shares = get_frequency_dict(code, wordlist="best")
+    except LookupError:
+        return frozenset()
+    least = _FREQUENT if code in _LEMMATISED or code == "zh" else 0
+    return frozenset(fold(word) for word, share in shares.items() if share >= least)
+
+
+@cache
+def _attested() -> Callable[[str], bool]:
+    """Return whether an Arabic form is in use: the list goes on to slips of the pen."""
+    shares = get_frequency_dict("ar", wordlist="best")
+    return frozenset(fold(form) for form, share in shares.items() if share >= _IN_USE).__contains__
 
 
 def _is_arabic_word(word: str, known: frozenset[str]) -> bool:
@@ -226,10 +241,6 @@ def _is_identifier(text: str) -> bool:
         for checker in _checkers()
         if not checker.__name__.endswith("luhn") or 13 <= len(text) <= 19
     )
-
-
-def _tag(text: str) -> list[tuple[str, str]]:
-    return [(str(word), str(tag)) for word, tag in rjieba.tag(text)]
 
 
 def _of_hub(catalogue: Catalogue) -> tuple[set[str], frozenset[str]]:

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-import json
-from functools import cache
+import marshal
+import sys
+from dataclasses import dataclass
+from functools import cached_property
 from hashlib import sha256
 from typing import TYPE_CHECKING
 from zlib import compress, decompress
 
 from knowhub.analysers import analyser_for
 from knowhub.core.records import KINDS
-from knowhub.core.search.analyses import VERSION, Analysis, Reader, analyse
+from knowhub.core.search.analyses import Analysis, Reader, analyse
 from knowhub.core.search.concepts import Concepts, Matcher, build_concepts
-from knowhub.core.search.documents import Document, build_documents
-from knowhub.core.search.files import Labels, index_files
+from knowhub.core.search.documents import FACETS, Document, build_document, in_order
+from knowhub.core.search.files import Labels, Reading, index_files, reading_of
 from knowhub.strings import load_strings
 from knowhub.views.base import View
 from knowhub.views.facets import search_facets
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, MutableMapping
+    from collections.abc import Iterator, Mapping, MutableMapping
 
     from knowhub.core.catalogue import Catalogue, Entry
     from knowhub.core.listings import Listings
     from knowhub.core.search.shards import File
+
+    Readings = MutableMapping[str, bytes]
 
 META_PARTS = 3
 """Short facts that a result shows beside its kind."""
@@ -33,14 +37,8 @@ def search_documents(
     catalogue: Catalogue, listings: Listings, language: str
 ) -> tuple[Document, ...]:
     """Return what search knows of each record, in a reader's language."""
-    view = _view(catalogue, listings, language)
-
-    def describe(entry: Entry) -> tuple[str, str]:
-        current = entry.record.currency == "current"
-        badge = "" if current else view.label("currencies", entry.record.currency)
-        return " · ".join(view.meta(entry)[:META_PARTS]), badge
-
-    return build_documents(catalogue, listings, language, describe=describe)
+    index = SearchIndex(catalogue, listings, language)
+    return tuple(map(index.document, in_order(catalogue)))
 
 
 def search_files(
@@ -48,7 +46,7 @@ def search_files(
     listings: Listings,
     language: str,
     *,
-    known: MutableMapping[str, bytes] | None = None,
+    known: Readings | None = None,
     directory_urls: bool = True,
 ) -> Iterator[File]:
     """Yield the files of a language's index, by path under search/; the manifest comes last.
@@ -57,63 +55,141 @@ def search_files(
         catalogue: The hub.
         listings: Its listings.
         language: The reader's language.
-        known: Analyses of earlier builds by the digest of what was read; new ones are added and
-            those that nothing needs any more are dropped.
+        known: As in `SearchIndex.files`.
         directory_urls: Whether pages are folders.
     """
-    concepts = build_concepts(catalogue)
-    documents = search_documents(catalogue, listings, language)
-    view = _view(catalogue, listings, language)
-    labels = Labels(
-        kinds={model.folder: (kind, view.kind_name(kind)) for kind, model in KINDS.items()},
-        facets=search_facets(view, documents),
-        ending="/" if directory_urls else ".html",
-    )
-    analyses: MutableMapping[str, bytes] = {} if known is None else known
-    keeper = Keeper(concepts, language, analyses)
-    yield from index_files(
-        documents, concepts, analyser_for(language), labels=labels, analyse=keeper.analysis
-    )
-    for digest in set(analyses) - keeper.used:
-        del analyses[digest]
+    index = SearchIndex(catalogue, listings, language, directory_urls=directory_urls)
+    return index.files(known)
 
 
-def _view(catalogue: Catalogue, listings: Listings, language: str) -> View:
-    gettext = load_strings(language).gettext
-    return View(catalogue, listings, language, lambda uri: uri, gettext)
+@dataclass(frozen=True)
+class SearchIndex:
+    """The index of a hub for the readers of a language: it needs nothing else to be made."""
+
+    catalogue: Catalogue
+    listings: Listings
+    language: str
+    directory_urls: bool = True
+    version: str = ""
+    """Changes whenever the code may make another index of the same hub."""
+
+    @property
+    def key(self) -> str:
+        """A digest of all that the files depend on: where it is the same, they are the same."""
+        urls = str(self.directory_urls)
+        return _digest(self._lists, urls, *(digest for _, digest in self._entries))
+
+    def files(self, known: Readings | None = None) -> Iterator[File]:
+        """Yield the files by path under search/; the manifest comes last.
+
+        Args:
+            known: What earlier builds read, by the digest of what was read. What is read anew is
+                added, and what no record needs any more is dropped.
+        """
+        return index_files(
+            self._readings(known),
+            self._concepts,
+            analyser_for(self.language),
+            facets=tuple(FACETS),
+            label=self._labels,
+        )
+
+    def document(self, entry: Entry) -> Document:
+        """Return what search knows of a record."""
+        return build_document(entry, self.listings, self.language, describe=self._describe)
+
+    @cached_property
+    def _entries(self) -> list[tuple[Entry, str]]:
+        return [(entry, self._digest_of(entry)) for entry in in_order(self.catalogue)]
+
+    @cached_property
+    def _concepts(self) -> Concepts:
+        return build_concepts(self.catalogue)
+
+    @cached_property
+    def _view(self) -> View:
+        gettext = load_strings(self.language).gettext
+        return View(self.catalogue, self.listings, self.language, lambda uri: uri, gettext)
+
+    @cached_property
+    def _lists(self) -> str:
+        """A digest of lists, places, languages and code."""
+        hub = self.catalogue
+        analysers = [analyser_for(language).version for language in hub.languages]
+        lists = repr((hub.vocabularies, hub.places, hub.languages, analysers))
+        return _digest(self.version, sys.version, self.language, lists)
+
+    @cached_property
+    def _base(self) -> str:
+        """A digest of all that a record is read with: the names that its text may have, too."""
+        names = [(concept.id, concept.names) for concept in self._concepts.all]
+        return _digest(self._lists, repr(names))
+
+    def _digest_of(self, entry: Entry) -> str:
+        """Return a digest of what a reader of this language can find of a record."""
+        own = entry.translations.get(self.language)
+        texts = (repr(own.texts), own.body) if own else ()
+        names = (entry.id, entry.language, *sorted(entry.translations))
+        return _digest(*names, entry.record.model_dump_json(), entry.body, *texts)
+
+    def _readings(self, known: Readings | None) -> Iterator[Reading]:
+        """Yield what the index keeps of each record, read before or now."""
+        if known is None:
+            yield from (self._read(entry) for entry in in_order(self.catalogue))
+            return
+        used = set()
+        for entry, own in self._entries:
+            digest = _digest(self._base, own)
+            used.add(digest)
+            data = known.get(digest)
+            reading = _unpack(data) if data else self._read(entry)
+            if not data:
+                known[digest] = _pack(reading)
+            yield reading
+        for digest in set(known) - used:
+            del known[digest]
+
+    def _read(self, entry: Entry) -> Reading:
+        document = self.document(entry)
+        analysis = analyse(document, self._concepts, self._reader, self.language)
+        return reading_of(document, analysis, self.language)
+
+    @cached_property
+    def _readers(self) -> dict[str, Reader]:
+        return {}
+
+    def _reader(self, language: str) -> Reader:
+        if language not in self._readers:
+            analyser = analyser_for(language)
+            self._readers[language] = (analyser, Matcher(self._concepts, analyser))
+        return self._readers[language]
+
+    def _describe(self, entry: Entry) -> tuple[str, str]:
+        current = entry.record.currency == "current"
+        badge = "" if current else self._view.label("currencies", entry.record.currency)
+        return " · ".join(self._view.meta(entry)[:META_PARTS]), badge
+
+    def _labels(self, values: Mapping[str, list[str]]) -> Labels:
+        view = self._view
+        return Labels(
+            kinds={model.folder: (kind, view.kind_name(kind)) for kind, model in KINDS.items()},
+            facets=search_facets(view, values),
+            ending="/" if self.directory_urls else ".html",
+        )
 
 
-class Keeper:
-    """Reads each document once and keeps what was read as bytes, which take little room."""
+def _digest(*parts: str) -> str:
+    return sha256("\0".join(parts).encode()).hexdigest()
 
-    def __init__(
-        self, concepts: Concepts, language: str, known: MutableMapping[str, bytes]
-    ) -> None:
-        self._concepts = concepts
-        self._language = language
-        self._known = known
-        self.used: set[str] = set()
-        """The digests of what this build has read."""
-        names = json.dumps([[concept.id, *concept.names] for concept in concepts.all])
-        base = f"{VERSION}\0{language}\0{analyser_for(language).version}\0{names}"
-        self._base = sha256(base.encode()).hexdigest()
-        self._reader: Callable[[str], Reader] = cache(self._make_reader)
 
-    def _make_reader(self, language: str) -> Reader:
-        analyser = analyser_for(language)
-        return analyser, Matcher(self._concepts, analyser)
+def _pack(reading: Reading) -> bytes:
+    own = reading.analysis
+    analysis = [getattr(own, name) for name in Analysis.__slots__]
+    values = [reading.row, reading.text, reading.values, reading.weight, analysis]
+    # JSON would take four times as long, and a build that changes one record is mostly this.
+    return compress(marshal.dumps(values), 1)
 
-    def analysis(self, document: Document) -> Analysis:
-        """Return the analysis of a document, from memory if it has been read before."""
-        digest = self._digest(document)
-        self.used.add(digest)
-        data = self._known.get(digest)
-        if data is None:
-            found = analyse(document, self._concepts, self._reader, self._language)
-            self._known[digest] = compress(json.dumps(found.to_data()).encode(), 1)
-            return found
-        return Analysis(**json.loads(decompress(data)))
 
-    def _digest(self, document: Document) -> str:
-        parts = (self._base, document.id, document.language, *document.concepts, *document.texts)
-        return sha256("\0".join(parts).encode()).hexdigest()
+def _unpack(data: bytes) -> Reading:
+    row, text, values, weight, analysis = marshal.loads(decompress(data))
+    return Reading(row, text, values, weight, Analysis(*analysis))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
-
-import yaml
 
 from knowhub.core.listings import AXES, Listings
 from knowhub.views.listings import page_uri
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from knowhub.core.catalogue import Catalogue, Entry
+
+
+_UNPRINTED_RE = re.compile(r"[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 @dataclass(frozen=True)
@@ -109,5 +112,11 @@ def staged_name(uri: str, language: str, default: str) -> str:
 
 def front_matter(**keys: str) -> str:
     """Return front matter with the given keys."""
-    text = yaml.safe_dump(keys, allow_unicode=True, sort_keys=False, width=10_000)
-    return f"---\n{text}---\n"
+    lines = "".join(f"{key}: {_quoted(value)}\n" for key, value in keys.items())
+    return f"---\n{lines}---\n"
+
+
+def _quoted(text: str) -> str:
+    """Return a text in quotation marks: one of JSON is one of YAML, but for a few characters."""
+    plain = json.dumps(text, ensure_ascii=False)
+    return _UNPRINTED_RE.sub(lambda match: f"\\u{ord(match[0]):04x}", plain)

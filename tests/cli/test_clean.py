@@ -76,14 +76,13 @@ def test_every_file_of_a_hub_is_looked_into(tmp_path: Path) -> None:
     assert "docs/linked.md:1:1: symlink" in output
 
 
-def test_a_file_of_a_record_is_shown_and_that_of_a_hidden_one_is_not(tmp_path: Path) -> None:
+def test_a_file_of_a_record_is_shown_and_one_without_a_record_is_not(tmp_path: Path) -> None:
     root = copy_seeds(tmp_path)
     tools = root / "content" / "tools"
     for name in ("sieve", "vault"):
         (tools / name).mkdir()
         (tools / name / "a.jpg").write_bytes(made.saved(made.picture(), "JPEG"))
     (tools / "sieve.md").write_text(record(body="![A sieve](sieve/a.jpg)\n"), "utf-8")
-    (tools / "vault.md").write_text(record(visibility="members"), "utf-8")
     result = build(root, tmp_path / "site")
     assert result.exit_code == 0, result.output
     assert '<img alt="A sieve" src="a.jpg"' in read(tmp_path / "site", "tools/sieve")

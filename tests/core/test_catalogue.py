@@ -34,7 +34,8 @@ def test_a_record_of_members_is_in_no_list_and_no_link() -> None:
             "tools/secret.md": record(visibility="members"),
         }
     )
-    assert catalogue.issues == ()
+    (issue,) = catalogue.issues
+    assert issue.rule == "visibility", "it is not in a private root, and yet nothing shows it"
     assert list(catalogue.entries) == ["sieve"]
     assert catalogue.links == {}
     assert [entry.id for entry in catalogue.of_kind("tool")] == ["sieve"]

@@ -55,9 +55,28 @@ def test_the_regions_of_a_country_list_its_records() -> None:
 def test_a_country_has_a_page_from_the_third_record_on() -> None:
     two = {"tools_a": record("countries: [BF]"), "tools_b": record("countries: [BF, BF]")}
     assert Gateway("countries", "BF") not in listings_of(**two).gateways
-    three = listings_of(**two, cases_c=case("countries: [BF, NE]"))
+    three = listings_of(**two, tools_c=record("countries: [BF, NE]"))
     assert len(three.gateways[Gateway("countries", "BF")]) == 3
     assert Gateway("countries", "NE") not in three.gateways
+
+
+def test_a_gateway_gathers_three_cases_and_no_two() -> None:
+    tools = {f"tools_t{number}": record("countries: [BF]") for number in range(2)}
+    cases = {f"cases_c{number}": case("countries: [BF]") for number in range(3)}
+    assert len(listings_of(**tools, **cases).gateways[Gateway("countries", "BF")]) == 5
+    del cases["cases_c2"]
+    few = listings_of(**tools, **cases)
+    assert Gateway("countries", "BF") not in few.gateways, "two tools are no page of a country"
+    assert {entry.kind for entry in few.gateways[Gateway("regions", "africa")]} == {"tool"}
+    alone = listings_of(**cases)
+    assert Gateway("regions", "africa") not in alone.gateways
+
+
+def test_the_hub_says_how_many_cases_are_enough() -> None:
+    catalogue = make_hub({"cases/a.md": case("countries: [BF]"), "cases/b.md": case()})
+    listings = Listings(catalogue, facet_minimum=2)
+    assert len(listings.by_facet["case"][Facet("topics", "cereals")]) == 2
+    assert Gateway("regions", "africa") not in listings.gateways
 
 
 def test_a_treaty_row_alone_makes_no_country_page() -> None:

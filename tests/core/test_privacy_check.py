@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import pytest
+
 from hubs import LANGUAGES, list_files, raw, record
 from knowhub.core.checks.privacy import check_privacy
 from knowhub.core.hub import build_catalogue
 from knowhub.core.issues import Issue, Level
 from knowhub.core.privacy import Finding, Kind
-from knowhub.core.privacy.cleared import parse_cleared
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,11 +19,14 @@ if TYPE_CHECKING:
     from knowhub.core.catalogue import Catalogue
     from knowhub.core.parsing.record_files import RecordFile
     from knowhub.core.parsing.texts import RawFile
+    from knowhub.core.privacy.cleared import Cleared
 
 WORDS = (
     ("Okapi", Kind.PERSON, Level.ERROR, "person-title"),
     ("Quagga", Kind.CAPITAL, Level.REVIEW, "capital-unexplained"),
     ("o@k.example", Kind.EMAIL, Level.ERROR, "email"),
+    ("bongo", Kind.PERSON, Level.ERROR, "person-name"),
+    ("5240-5251", Kind.PHONE, Level.ERROR, "phone-valid"),
 )
 """Invented leaks: the wiring is tested here, the rules in tests/core/privacy/."""
 
@@ -37,18 +41,16 @@ def find(text: str, language: str) -> Sequence[Finding]:
 
 
 def find_contacts(text: str, language: str) -> Sequence[Finding]:
-    return [finding for finding in find(text, language) if finding.kind is Kind.EMAIL]
+    return [finding for finding in find(text, language) if finding.kind in {Kind.EMAIL, Kind.PHONE}]
 
 
-def gate(
-    files: Sequence[RecordFile], catalogue: Catalogue, cleared: RawFile | None
-) -> Iterable[Issue]:
+def gate(files: Sequence[RecordFile], catalogue: Catalogue, cleared: Cleared) -> Iterable[Issue]:
     return check_privacy(
         files,
         find_leaks=find,
         find_contacts=find_contacts,
         default=catalogue.languages[0],
-        cleared=parse_cleared(cleared),
+        cleared=cleared,
     )
 
 
@@ -79,6 +81,37 @@ def test_titles_comments_file_names_and_html_comments_are_read() -> None:
     assert len(issues(cases_a=case(title="The Okapi case"))) == 1
     assert len(issues(cases_a=case("# Okapi told me"))) == 1
     assert len(issues(cases_a=case(body="Text. <!-- Okapi -->\n"))) == 1
+    (found,) = issues(cases_bongo=case())
+    assert found.startswith("content/cases/bongo.md:1:1: ")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "![Okapi](a.jpg)",
+        "[Okapi](../about.md)",
+        '[It](../about.md "Okapi")',
+        '[It]\n\n[it]: ../about.md "Okapi"',
+        '<abbr title="Okapi">O</abbr>',
+        "<img src=a.jpg alt=Okapi>",
+        '<abbr\ntitle="Okapi">O</abbr>',
+        'Text {: title="Okapi" }',
+        "<!-- Okapi -->",
+        "<https://seeds.example/?to=o@k.example>",
+        '<a href="https://seeds.example/?to=o@k.example">It</a>',
+        "[It](https://seeds.example/?to=o%40k.example)",
+        "Write o&#64;k.example",
+    ],
+)
+def test_whatever_a_reader_or_a_copy_shows_is_read(body: str) -> None:
+    found = issues(cases_a=case(body=f"{body}\n"))
+    assert len([issue for issue in found if "personal-data" in issue]) == 1
+
+
+def test_a_tag_s_own_words_are_no_leak_and_those_that_readers_see_have_their_column() -> None:
+    assert issues(cases_a=case(body='<div class="Okapi" id="Okapi">O</div>\n')) == []
+    (found,) = issues(cases_a=case(body='So <abbr title="An Okapi">O</abbr>.\n'))
+    assert re.match(r"content/cases/a\.md:\d+:20: personal-data: ", found)
 
 
 def test_addresses_are_no_words_but_may_hold_an_e_mail() -> None:
@@ -91,6 +124,39 @@ def test_other_kinds_are_read_for_ways_to_reach_a_person_only() -> None:
     assert len(issues(tools_a=record(body="Write to o@k.example now.\n"))) == 1
 
 
+@pytest.mark.parametrize(
+    "keys",
+    [
+        "owner: o@k.example",
+        "publishers: [o@k.example]",
+        "edition: ask o@k.example",
+        "unheard_of: {deep: [o@k.example]}",
+        "# o@k.example",
+    ],
+)
+@pytest.mark.parametrize("folder", ["tools", "cases"])
+def test_no_short_text_of_any_kind_holds_a_way_to_reach_a_person(folder: str, keys: str) -> None:
+    text = record(keys) if folder == "tools" else case(keys)
+    (found,) = issues(**{f"{folder}_a": text})
+    assert re.match(rf"content/{folder}/a\.md:\d+:\d+: personal-data: ", found)
+
+
+def test_a_body_s_own_channels_may_reach_it() -> None:
+    assert issues(networks_a=record("channels: [{value: o@k.example}]")) == []
+    assert len(issues(networks_a=record("secretariat: o@k.example"))) == 1
+
+
+def test_an_owner_is_a_role_in_records_of_every_kind() -> None:
+    assert len(issues(tools_a=record("owner: Mr Okapi"))) == 1
+    assert len(issues(cases_a=case("owner: Quagga"))) == 1
+    assert issues(tools_a=record("publishers: [Okapi]")) == []
+
+
+def test_pages_and_lines_of_a_source_are_no_telephone() -> None:
+    source = '[{document: seed-notes, pages: "12-14, 5240-5251"}]'
+    assert issues(tools_a=record(sources=source)) == []
+
+
 def test_records_of_members_and_translations_are_read_too() -> None:
     assert len(issues(cases_a=case(visibility="members", body="Okapi.\n"))) == 1
     translation = (
@@ -99,6 +165,12 @@ def test_records_of_members_and_translations_are_read_too() -> None:
     )
     files = [raw("cases/a.md", case()), raw("cases/a.fr.md", translation)]
     assert len(said([*list_files(), *files])) == 1
+
+
+def test_the_digest_of_an_original_is_no_telephone() -> None:
+    keys = 'made_by: person\ndigest: {text: "5240-5251", sections: ["5240-5251"]}'
+    translation = f"---\ntitle: Un titre\nsummary: Un résumé.\n{keys}\n---\nTexte.\n"
+    assert said([*list_files(), raw("cases/a.md", case()), raw("cases/a.fr.md", translation)]) == []
 
 
 def cleared(phrase: str, file: str = "content/cases/a.md") -> RawFile:

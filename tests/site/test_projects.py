@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from hubs import copy_seeds, record
 from site_builds import build, build_plain, pages, read, words
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_every_record_has_a_page_in_both_languages(seed_site: Path) -> None:
@@ -149,25 +152,6 @@ def test_a_link_that_leads_nowhere_stops_the_build_and_names_the_record(tmp_path
     assert "nowhere.md" in result.output
     assert ".cache" not in result.output
     assert not site.exists()
-
-
-def test_a_record_of_members_leaves_no_trace_in_a_public_site(tmp_path: Path) -> None:
-    root, site = copy_seeds(tmp_path), tmp_path / "site"
-    tools, guides = root / "content" / "tools", root / "content" / "guides"
-    hidden = record(title="Vault plan", visibility="members", year="1987")
-    (tools / "vault-plan.md").write_text(hidden, "utf-8")
-    guide = record("uses: [vault-plan]\nrelated: [vault-plan]", type=None, title="Open guide")
-    (guides / "open-guide.md").write_text(guide, "utf-8")
-    result = build(root, site)
-    assert result.exit_code == 0, result.output
-    assert (site / "guides" / "open-guide" / "index.html").is_file()
-    traces = [
-        str(path)
-        for path in sorted(site.rglob("*"))
-        if "vault" in path.name.casefold()
-        or (path.is_file() and re.search(rb"vault[ -]plan|1987", path.read_bytes(), re.IGNORECASE))
-    ]
-    assert traces == []
 
 
 def test_a_folder_without_a_hub_is_one_line(tmp_path: Path) -> None:

@@ -55,12 +55,12 @@ def test_arabic_forms_are_those_of_gettext(category: str, number: int) -> None:
 
 def test_the_box_knows_its_addresses_and_speaks_the_reader_s_language(view: View) -> None:
     box = search_box(view, file_url=lambda path: f"/{path}", place="top")
-    texts = json.loads(box["texts"])
-    assert (box["url"], box["index"], box["root"]) == ("../search/", "/search/fr/", "/fr/")
+    texts = json.loads(box.texts)
+    assert (box.url, box.index, box.root) == ("../search/", "/search/fr/", "/fr/")
     assert texts["names"] == {"en": "anglais", "fr": "français"}
     assert texts["results"]["other"] == "{count} fiches"
     assert set(texts["problems"]) == {"missing", "broken", "other-build", "stale"}
-    assert box["missing"] == texts["problems"]["missing"]
+    assert box.missing == texts["problems"]["missing"]
 
 
 def test_the_page_leads_to_the_lists(view: View) -> None:

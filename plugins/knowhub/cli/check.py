@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from knowhub.cli.options import hub_languages, hub_options, load_settings, root_option
+from knowhub.cli.options import (
+    content_options,
+    edition_option,
+    hub_languages,
+    hub_options,
+    load_settings,
+    root_option,
+)
 from knowhub.clock import find_today
 from knowhub.core.freshness import overdue, stated_deadlines
 from knowhub.core.issues import Issue, Level, blocking
@@ -17,6 +24,7 @@ from knowhub.gate import read_cleared
 from knowhub.git import GitError, changed_files, staged_files, write_staged
 from knowhub.mkdocs_plugins.records.anchors import anchor_reader
 from knowhub.mkdocs_plugins.records.site import load_site
+from knowhub.ner import INSTALL, Models
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -119,6 +127,18 @@ def _content(root: Path, *, staged: bool) -> Path:
     return root / STAGED
 
 
+def _models() -> Models:
+    """Return the installed models; say which languages have none."""
+    models = Models()
+    if not models.languages:
+        raise click.ClickException(
+            f"--ner: Expected models that find names; found none. Install them: {INSTALL}"
+        )
+    if models.missing:
+        click.echo(f"--ner: No model for {', '.join(models.missing)}. {INSTALL}", err=True)
+    return models
+
+
 @click.command()
 @root_option
 @click.option(
@@ -128,11 +148,21 @@ def _content(root: Path, *, staged: bool) -> Path:
 @click.option("--explain", metavar="FILE", help="Explain every problem of one file.")
 @click.option("--changed", metavar="BASE", help="Files changed since BASE, as in a pull request.")
 @click.option("--staged", is_flag=True, help="Only what the next commit changes, as it would be.")
+@click.option("--ner", is_flag=True, help="Look for names of persons with models as well.")
+@edition_option
 def check(
-    root: Path, style: str, explain: str | None, changed: str | None, *, staged: bool
+    root: Path,
+    style: str,
+    explain: str | None,
+    changed: str | None,
+    edition: str | None,
+    *,
+    staged: bool,
+    ner: bool,
 ) -> None:
     """Check all content; print every problem with its place and what to do."""
-    config = load_settings(root)
+    config = load_settings(root, edition=edition)
+    options = content_options(config)
     try:
         wanted = _wanted_files(root.resolve(), explain, changed, staged=staged)
         content = _content(root.resolve(), staged=staged)
@@ -144,8 +174,10 @@ def check(
         hub_languages(config),
         directory_urls=True,
         anchors=anchor_reader(config),
+        options=options,
+        finder=_models() if ner else None,
     )
-    own = own_cleared(read_cleared(content)) if changed else ()
+    own = own_cleared(read_cleared(options.roots(content))) if changed else ()
     issues = sorted((*site.issues, *own, *_overdue(site, config)))
     if wanted is not None:
         issues = [issue for issue in issues if issue.position.path in wanted]

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from knowhub.cli.options import hub_languages, hub_options, load_settings, root_option
+from knowhub.cli.options import (
+    content_options,
+    edition_option,
+    hub_languages,
+    hub_options,
+    load_settings,
+    root_option,
+)
 from knowhub.clock import find_today
 from knowhub.core.freshness import age_deadlines, overdue, stated_deadlines
 from knowhub.core.privacy.cleared import cleared_deadlines
@@ -32,10 +39,12 @@ if TYPE_CHECKING:
     "--format", "style", type=click.Choice(["table", "json"]), default="table", show_default=True
 )
 @click.option("--due", is_flag=True, help="List what is overdue, by owner; end with 1 if any is.")
-def report(root: Path, style: str, *, due: bool) -> None:
+@edition_option
+def report(root: Path, style: str, edition: str | None, *, due: bool) -> None:
     """Count the records by kind, language, basis and currency; or list what is due."""
-    config = load_settings(root)
-    catalogue = load_catalogue(root.resolve(), hub_languages(config))
+    config = load_settings(root, edition=edition)
+    options = content_options(config)
+    catalogue = load_catalogue(root.resolve(), hub_languages(config), options=options)
     if due:
         _report_due(root, style, _deadlines(root, catalogue, config))
     else:
@@ -62,7 +71,7 @@ def _deadlines(root: Path, catalogue: Catalogue, config: MkDocsConfig) -> Iterat
     return chain(
         stated_deadlines(entries, address_months=options.addresses_due_after),
         age_deadlines(entries, facts_months=options.facts_due_after),
-        cleared_deadlines(read_cleared(root)),
+        cleared_deadlines(read_cleared(content_options(config).roots(root.resolve()))),
     )
 
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from knowhub.core.fields import references
+from knowhub.core.parsing.texts import PUBLIC
 from knowhub.core.places import Places
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class Entry:
     """The language of the record's own file."""
     positions: Mapping[Path, Position] = field(default_factory=dict, repr=False)
     body_line: int = 1
+    start: str = PUBLIC
+    """The part of `path` that leads to the root of its content."""
     translations: Mapping[str, Translation] = field(default_factory=dict)
 
     @property
@@ -47,6 +50,11 @@ class Entry:
     def uri(self) -> str:
         """The path of the record's page source, without language and suffix."""
         return f"{self.record.folder}/{self.id}"
+
+    @property
+    def private(self) -> bool:
+        """Whether the record stands in a private root, which no public edition reads."""
+        return self.start != PUBLIC
 
     @property
     def past(self) -> bool:

@@ -28,10 +28,10 @@ class Marked:
 
 def walk(model: BaseModel) -> Iterator[Marked]:
     """Yield every marked value that the file of a record sets, in the order of the fields."""
-    for name, annotation in _annotations(type(model)).items():
+    for name, shape in _shapes(type(model)).items():
         value = getattr(model, name)
         if value is not None:
-            yield from _walk_value(annotation, value, (name,))
+            yield from _walk_value(shape, value, (name,))
 
 
 def walk_data(model: type[BaseModel], data: Mapping[str, Any], path: Path = ()) -> Iterator[Marked]:
@@ -81,18 +81,40 @@ def _first_marker(annotation: Any) -> Marker | None:
     return None
 
 
-def _walk_value(annotation: Any, value: Any, path: Path) -> Iterator[Marked]:
-    if isinstance(value, BaseModel):
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What an annotation says of a value: read once, since every record is walked many times."""
+
+    marker: Marker | None
+    item: _Shape | None
+    """Of the items of a list."""
+
+
+@cache
+def _shapes(model: type[BaseModel]) -> Mapping[str, _Shape]:
+    """Return the shape of each field that may hold a marked value."""
+    return {
+        name: _shape(annotation)
+        for name, annotation in _annotations(model).items()
+        if _first_marker(annotation) or model_in(annotation)
+    }
+
+
+def _shape(annotation: Any) -> _Shape:
+    item = _item_annotation(annotation)
+    return _Shape(_first_marker(annotation), _shape(item) if item is not None else None)
+
+
+def _walk_value(shape: _Shape | None, value: Any, path: Path) -> Iterator[Marked]:
+    if isinstance(value, str):
+        if shape and shape.marker:
+            yield Marked(path, shape.marker, value)
+    elif isinstance(value, BaseModel):
         for marked in walk(value):
             yield Marked((*path, *marked.path), marked.marker, marked.value)
     elif isinstance(value, tuple):
-        inner = _item_annotation(annotation)
         for index, item in enumerate(value):
-            yield from _walk_value(inner, item, (*path, index))
-    elif isinstance(value, str):
-        marker = _first_marker(annotation)
-        if marker:
-            yield Marked(path, marker, value)
+            yield from _walk_value(shape.item if shape else None, item, (*path, index))
 
 
 def _walk_parsed(annotation: Any, value: Any, path: Path) -> Iterator[Marked]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import StrEnum
@@ -22,6 +23,9 @@ class Level(StrEnum):
     """Never fails a build."""
 
 
+DIGITS = 7
+"""A quoted value with as many may be a telephone number or a document's."""
+_QUOTED_RE = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"")
 BLOCKING = frozenset({Level.ERROR, Level.REVIEW})
 
 
@@ -52,6 +56,11 @@ class Issue:
     """The front-matter key the problem is about."""
     level: Level = field(default=Level.ERROR, compare=False)
 
+    def __post_init__(self) -> None:
+        # A value that a rule quotes may be somebody's address or number, whatever the rule.
+        object.__setattr__(self, "found", conceal(self.found))
+        object.__setattr__(self, "advice", conceal(self.advice))
+
     @property
     def message(self) -> str:
         """The problem in one sentence or two."""
@@ -61,6 +70,25 @@ class Issue:
 
     def __str__(self) -> str:
         return f"{self.position}: {self.rule}: {self.message}"
+
+
+def conceal(text: str) -> str:
+    """Return a message in which no quoted value can be an e-mail address or a telephone number."""
+    return _QUOTED_RE.sub(_concealed, text)
+
+
+def _concealed(quoted: re.Match[str]) -> str:
+    value = quoted[0][1:-1]
+    digits = sum(char.isdigit() for char in value)
+    return repr(mask(value)) if "@" in value or digits >= DIGITS else quoted[0]
+
+
+def mask(text: str) -> str:
+    """Return the first letter and the class of length of what must not be printed."""
+    length = len(text.strip())
+    size = "short" if length <= 5 else "middle" if length <= 12 else "long"
+    first = next((char for char in text if char.isalpha()), "#")
+    return f"{first}… ({size})"
 
 
 def blocking(issues: Iterable[Issue]) -> tuple[Issue, ...]:

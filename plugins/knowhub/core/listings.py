@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -29,8 +29,10 @@ FACETS = {
     "currency": "currency",
 }
 """Fields by which each kind is listed, with their word in addresses (`tools/by-theme/…`)."""
-MIN_COUNTRY_ITEMS = 3
-"""Items other than its treaty row that a country needs to have a page."""
+FACET_MINIMUM = 3
+"""Records that a page of a kind that counts people needs, if mkdocs.yml does not say."""
+MIN_ITEMS = {"countries": 3}
+"""Items other than its treaty row that a country needs to have a page; other gateways need one."""
 _RANKS = {"current": 0, "announced": 1, "unknown": 1}
 
 
@@ -96,8 +98,18 @@ def rank(entry: Entry) -> int:
 class Listings:
     """Every listing and gateway of a catalogue."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, *, facet_minimum: int = FACET_MINIMUM) -> None:
+        """Derive them.
+
+        Args:
+            catalogue: The hub.
+            facet_minimum: Records of a kind that counts people which must stand together under a
+                facet or on a gateway: fewer could point at a person, and are not gathered there.
+        """
         self.catalogue = catalogue
+        self._minimum = {
+            kind: facet_minimum if model.persons else 1 for kind, model in KINDS.items()
+        }
 
     @cached_property
     def by_facet(self) -> Mapping[str, Mapping[Facet, tuple[Entry, ...]]]:
@@ -106,7 +118,7 @@ class Listings:
             kind: {
                 facet: tuple(entries)
                 for facet, entries in self._facets(kind).items()
-                if len(entries) >= KINDS[kind].smallest_facet
+                if len(entries) >= self._minimum[kind]
             }
             for kind in self.catalogue.by_kind
         }
@@ -164,15 +176,25 @@ class Listings:
     @cached_property
     def gateways(self) -> Mapping[Gateway, tuple[Entry, ...]]:
         """The entries of each gateway that has any, and of every task and audience."""
-        found: dict[Gateway, list[Entry]] = {gateway: [] for gateway in self._always()}
+        gathered: dict[Gateway, list[Entry]] = defaultdict(list)
         for entry in self.catalogue.entries.values():
             for gateway in self._gateways_of(entry):
-                found.setdefault(gateway, []).append(entry)
+                gathered[gateway].append(entry)
+        found: dict[Gateway, tuple[Entry, ...]] = dict.fromkeys(self._always(), ())
+        for gateway, entries in gathered.items():
+            found[gateway] = self._enough(entries)
+        always = set(self._always())
         return {
-            gateway: tuple(entries)
+            gateway: entries
             for gateway, entries in sorted(found.items(), key=lambda item: item[0].uri)
-            if gateway.axis != "countries" or len(entries) >= MIN_COUNTRY_ITEMS
+            if gateway in always or len(entries) >= MIN_ITEMS.get(gateway.axis, 1)
         }
+
+    def _enough(self, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+        """Leave out the entries of each kind of which there are too few to stand together."""
+        entries = tuple(entries)
+        counts = Counter(entry.kind for entry in entries)
+        return tuple(e for e in entries if counts[e.kind] >= self._minimum[e.kind])
 
     def _always(self) -> Iterable[Gateway]:
         for axis, name in (("tasks", "tasks"), ("audience", "audiences")):

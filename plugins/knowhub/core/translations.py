@@ -55,6 +55,23 @@ class Translation:
     body_line: int = 1
 
 
+@dataclass(frozen=True)
+class Original:
+    """What translations of a record are held to."""
+
+    record: Record
+    texts: Mapping[Path, str]
+    """Its texts for readers, by their path."""
+    digest: Digest
+    """The digest that a translation made now would carry."""
+
+
+def original_of(record: Record, body: str) -> Original:
+    """Return what translations of a record are held to."""
+    texts = prose(record)
+    return Original(record, texts, _digest(texts, body))
+
+
 def sections(body: str) -> list[str]:
     """Cut a body before each second-level heading outside fenced code."""
     parts: list[list[str]] = [[]]
@@ -69,8 +86,12 @@ def sections(body: str) -> list[str]:
 
 def digest_of(record: Record, body: str) -> Digest:
     """Return the digest that a translation made now would carry."""
-    texts = "\0".join(text for _, text in sorted(prose(record).items(), key=str))
-    return Digest(text=_short(texts), sections=tuple(_short(text) for text in sections(body)))
+    return _digest(prose(record), body)
+
+
+def _digest(texts: Mapping[Path, str], body: str) -> Digest:
+    joined = "\0".join(text for _, text in sorted(texts.items(), key=str))
+    return Digest(text=_short(joined), sections=tuple(_short(text) for text in sections(body)))
 
 
 def stale_sections(made_from: Digest, now: Digest) -> tuple[int, ...]:
@@ -82,16 +103,15 @@ def stale_sections(made_from: Digest, now: Digest) -> tuple[int, ...]:
     return (*head, *changed, *((len(now.sections) - 1,) if gone else ()))
 
 
-def check_keys(nodes: Nodes, record: Record) -> Iterator[Issue]:
+def check_keys(nodes: Nodes, original: Original) -> Iterator[Issue]:
     """Find keys of a translation that are no text of its record."""
-    texts = prose(record)
     for path, _ in leaves(nodes.data):
-        if path[0] in CREDITS or path in texts:
+        if path[0] in CREDITS or path in original.texts:
             continue
-        yield _unwanted(nodes, path, record)
+        yield _unwanted(nodes, path, original)
 
 
-def check_texts(nodes: Nodes, record: Record) -> Iterator[Issue]:
+def check_texts(nodes: Nodes, original: Original) -> Iterator[Issue]:
     """Find texts that are missing or no text."""
     for name in ("title", "summary"):
         if name not in nodes.data:
@@ -103,26 +123,24 @@ def check_texts(nodes: Nodes, record: Record) -> Iterator[Issue]:
                 f"Translate the record's {name}.",
                 subject=name,
             )
-    texts = prose(record)
     for path, value in leaves(nodes.data):
-        if path in texts and (not isinstance(value, str) or not value.strip()):
+        if path in original.texts and (not isinstance(value, str) or not value.strip()):
             yield Issue(
                 nodes.value_position(path), "wrong-type", "text", repr(value), subject=_dotted(path)
             )
 
 
-def texts_of(nodes: Nodes, record: Record) -> dict[Path, str]:
+def texts_of(nodes: Nodes, original: Original) -> dict[Path, str]:
     """Return the translated texts by their path."""
-    wanted = prose(record)
-    found = ((path, value) for path, value in leaves(nodes.data) if path in wanted)
+    found = ((path, value) for path, value in leaves(nodes.data) if path in original.texts)
     return {path: value.strip() for path, value in found if isinstance(value, str)}
 
 
-def _unwanted(nodes: Nodes, path: Path, record: Record) -> Issue:
-    name = str(path[0])
+def _unwanted(nodes: Nodes, path: Path, original: Original) -> Issue:
+    name, record = str(path[0]), original.record
     position = nodes.key_position(path[:1])
-    known = [*(key for key in type(record).model_fields if _is_prose(record, key)), *CREDITS]
-    if name in type(record).model_fields and not _is_prose(record, name):
+    known = [*(key for key in type(record).model_fields if _is_prose(original, key)), *CREDITS]
+    if name in type(record).model_fields and not _is_prose(original, name):
         return Issue(
             position,
             "fact-in-translation",
@@ -150,10 +168,10 @@ def _unwanted(nodes: Nodes, path: Path, record: Record) -> Issue:
     )
 
 
-def _is_prose(record: Record, name: str) -> bool:
-    if isinstance(field_marker(type(record), name), Prose):
+def _is_prose(original: Original, name: str) -> bool:
+    if isinstance(field_marker(type(original.record), name), Prose):
         return True
-    return any(path[0] == name for path in prose(record))
+    return any(path[0] == name for path in original.texts)
 
 
 def _dotted(path: Path) -> str:

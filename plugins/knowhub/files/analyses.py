@@ -1,43 +1,135 @@
-"""Keep the analyses of a search index from one build to the next."""
+"""Keep what a search index was made of, and its files, from one build to the next."""
 
 from __future__ import annotations
 
-import zlib
-from base64 import b64decode, b64encode
-from binascii import Error as NoBase64
-from typing import TYPE_CHECKING
-
-from knowhub.files.writing import write_if_changed
+import os
+from collections.abc import MutableMapping
+from contextlib import suppress
+from struct import Struct
+from tempfile import TemporaryFile
+from typing import IO, TYPE_CHECKING
+from zlib import crc32
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
-_DIGEST = 64
-"""Letters of a SHA-256."""
+File = tuple[str, bytes]
+_HEAD = Struct("<HII")
+"""Before each part: the length of its name, that of its data, and a checksum of both."""
+_END = ""
+"""The name of the last part: a file without it was cut off."""
 
 
-def read_analyses(path: Path) -> dict[str, bytes]:
-    """Return what an earlier build kept, compressed; what is damaged is left out."""
+class KeptReadings(MutableMapping[str, bytes]):
+    """What was read of each record, by digest: on the disk, since it is as large as the hub."""
+
+    def __init__(self, path: Path) -> None:
+        """Find what an earlier build kept; what is damaged is as if it were not there."""
+        self._path = path
+        self._file = _opened(path)
+        self._added = TemporaryFile()  # noqa: SIM115  # closed with the build, in `close`
+        self._places = {
+            name: (self._file, start, length) for name, start, length in _parts(self._file)
+        }
+        self._same = bool(self._places)
+
+    def __getitem__(self, digest: str) -> bytes:
+        file, start, length = self._places[digest]
+        file.seek(start)
+        return file.read(length)
+
+    def __setitem__(self, digest: str, data: bytes) -> None:
+        start = self._added.seek(0, os.SEEK_END)
+        self._added.write(data)
+        self._places[digest] = (self._added, start, len(data))
+        self._same = False
+
+    def __delitem__(self, digest: str) -> None:
+        del self._places[digest]
+        self._same = False
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def close(self) -> None:
+        """Write what the next build may need."""
+        if not self._same:
+            for _ in _written(self._path, iter(self.items())):
+                pass
+        self._file.close()
+        self._added.close()
+
+
+def kept_files(path: Path, key: str, make: Callable[[], Iterator[File]]) -> Iterator[File]:
+    """Yield the files that were made for this key before, else those that are made now.
+
+    Args:
+        path: Where they are kept.
+        key: What they depend on.
+        make: Makes them.
+    """
+    with _opened(path) as file:
+        parts = list(_parts(file))
+        if parts and parts[0][0] == key:
+            for name, start, length in parts[1:]:
+                file.seek(start)
+                yield name, file.read(length)
+            return
+    made = make()
+
+    def keyed() -> Iterator[File]:
+        yield key, b""
+        yield from made
+
+    written = _written(path, keyed())
+    next(written)
+    yield from written
+
+
+def _opened(path: Path) -> IO[bytes]:
     try:
-        lines = path.read_bytes().splitlines()
+        return path.open("rb")
     except OSError:
-        return {}
-    found = ((line[:_DIGEST].decode("ascii", "replace"), _read(line[_DIGEST:])) for line in lines)
-    return {digest: data for digest, data in found if data is not None}
+        return TemporaryFile()
 
 
-def write_analyses(path: Path, analyses: Mapping[str, bytes]) -> None:
-    """Keep the analyses of a build, a line each."""
-    lines = (digest.encode() + b64encode(data) for digest, data in sorted(analyses.items()))
-    write_if_changed(path, b"\n".join(lines))
+def _parts(file: IO[bytes]) -> list[tuple[str, int, int]]:
+    """Return name, place and length of each part; none if a byte is not as it was written."""
+    found: list[tuple[str, int, int]] = []
+    while True:
+        head = file.read(_HEAD.size)
+        if len(head) < _HEAD.size:
+            return []
+        name_length, length, checksum = _HEAD.unpack(head)
+        name, start = file.read(name_length), file.tell()
+        data = file.read(length)
+        if crc32(data, crc32(name)) != checksum:
+            return []
+        if name == _END.encode():
+            return found
+        found.append((name.decode(), start, length))
 
 
-def _read(text: bytes) -> bytes | None:
-    """Return compressed data, None if a byte of it is not as it was written."""
+def _written(path: Path, parts: Iterator[File]) -> Iterator[File]:
+    """Write parts, and yield each; the file is there when all are."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:
-        data = b64decode(text, validate=True)
-        zlib.decompress(data)  # it ends with a checksum
-    except (NoBase64, zlib.error):
-        return None
-    return data
+        with beside.open("wb") as file:
+            for name, data in parts:
+                _write(file, name, data)
+                yield name, data
+            _write(file, _END, b"")
+        beside.replace(path)
+    finally:
+        with suppress(FileNotFoundError):
+            beside.unlink()
+
+
+def _write(file: IO[bytes], name: str, data: bytes) -> None:
+    own = name.encode()
+    file.write(_HEAD.pack(len(own), len(data), crc32(data, crc32(own))) + own + data)

@@ -32,8 +32,8 @@ def write_findings(path: Path, findings: Mapping[str, Rows]) -> None:
 
 
 def digest_of_code(folder: Path) -> str:
-    """Return a digest of all Python files under a folder: other rules may say other things."""
+    """Return a digest of a Python file or of all under a folder: other rules may say otherwise."""
     digest = sha256()
-    for path in sorted(folder.rglob("*.py")):
+    for path in [folder] if folder.is_file() else sorted(folder.rglob("*.py")):
         digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -58,18 +58,20 @@ def exchange_folders(first: Path, second: Path) -> None:
         raise OSError(number, os.strerror(number), str(first), None, str(second))
 
 
-@functools.cache
 def _find_renameat2() -> Callable[..., int] | None:
     """Return the C library's `renameat2`, or None where it has none."""
+    function = _find_in_libc("renameat2")
+    if function is not None:
+        function.argtypes = (*(ctypes.c_int, ctypes.c_char_p) * 2, ctypes.c_uint)  # type: ignore[attr-defined]  # a function of C
+    return function
+
+
+@functools.cache
+def _find_in_libc(name: str) -> Callable[..., int] | None:
+    """Return a function of Linux' C library; its results are numbers."""
     if not sys.platform.startswith("linux"):
         return None
-    function = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
-    if function is not None:
-        function.argtypes = (
-            *(ctypes.c_int, ctypes.c_char_p) * 2,
-            ctypes.c_uint,
-        )
-        function.restype = ctypes.c_int
+    function: Callable[..., int] | None = getattr(ctypes.CDLL(None, use_errno=True), name, None)
     return function
 
 
@@ -90,6 +92,25 @@ def sync_path(path: Path) -> None:
 
 def sync_tree(folder: Path) -> None:
     """Make a folder with all that is in it durable."""
+    if not sync_file_system(folder):
+        _sync_each(folder)
+
+
+def sync_file_system(folder: Path) -> bool:
+    """Make all that a file system holds durable by one call; return whether the system has it."""
+    syncfs = _find_in_libc("syncfs")
+    if syncfs is None:
+        return False
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        if syncfs(handle) != 0:
+            raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()), str(folder))
+    finally:
+        os.close(handle)
+    return True
+
+
+def _sync_each(folder: Path) -> None:
     for parent, _, names in os.walk(folder):
         for name in names:
             path = Path(parent, name)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from knowhub.core.media.kinds import MAX_BYTES
 from knowhub.core.parsing.texts import RawFile
+from knowhub.files.reading import ContentRoot
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,21 +18,33 @@ TEXTS = {"content": (".md", ".yml"), "docs": (".md",)}
 """What is read elsewhere."""
 
 
-def read_media(root: Path, docs: Path) -> Iterator[RawFile]:
-    """Yield every file under content/ and docs/ that is no text, sorted by path.
+def read_media(roots: Iterable[ContentRoot], root: Path, docs: Path) -> Iterator[RawFile]:
+    """Yield every file of records and of docs/ that is no text, sorted by path.
 
     A page of docs/ that is a link elsewhere is one too: it would publish what it leads to.
+
+    Args:
+        roots: Where the records stand.
+        root: The folder of the hub, from which paths of docs/ start.
+        docs: The folder of the pages.
     """
-    for folder, texts in ((root / "content", TEXTS["content"]), (docs, TEXTS["docs"])):
-        for path in sorted(_walk(folder)):
-            linked = folder == docs and _leads_out(path, folder)
-            if linked or not path.name.endswith(texts):
-                yield _read(path, Path(relpath(path, root)).as_posix(), folder)
+    yield from read_record_media(roots)
+    for path in sorted(_walk(docs)):
+        if _leads_out(path, docs) or not path.name.endswith(TEXTS["docs"]):
+            yield _read(path, ContentRoot(docs, f"{Path(relpath(docs, root)).as_posix()}/"))
 
 
-def read_attachments(root: Path, uris: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+def read_record_media(roots: Iterable[ContentRoot]) -> Iterator[RawFile]:
+    """Yield every file in roots of content that is no text, sorted by path."""
+    for root in roots:
+        for path in sorted(_walk(root.folder)):
+            if not path.name.endswith(TEXTS["content"]):
+                yield _read(path, root)
+
+
+def read_attachments(root: ContentRoot, uris: Iterable[str]) -> Iterator[tuple[str, bytes]]:
     """Yield the files of records by their address: those of tools/x stand in content/tools/x/."""
-    content = root / "content"
+    content = root.folder
     for uri in uris:
         for path in sorted(_walk(content / uri)):
             if not path.name.endswith(TEXTS["content"]) and not _leads_out(path, content):
@@ -56,11 +69,13 @@ def _leads_out(path: Path, folder: Path) -> bool:
     return path.is_symlink() and not path.resolve().is_relative_to(folder.resolve())
 
 
-def _read(path: Path, name: str, folder: Path) -> RawFile:
+def _read(path: Path, root: ContentRoot) -> RawFile:
+    name, start = root.name(path), root.start
     try:
-        if path.is_symlink() and (_leads_out(path, folder) or not path.is_file()):
-            return RawFile(name, None, outside=True)
+        if path.is_symlink() and (_leads_out(path, root.folder) or not path.is_file()):
+            return RawFile(name, None, outside=True, start=start)
         size = path.stat().st_size
-        return RawFile(name, path.read_bytes() if size <= MAX_BYTES else None, size)
+        return RawFile(name, path.read_bytes() if size <= MAX_BYTES else None, size, start=start)
     except (OSError, RuntimeError) as error:
-        return RawFile(name, None, unreadable=str(error) or "an error of the system")
+        reason = str(error) or "an error of the system"
+        return RawFile(name, None, unreadable=reason, start=start)

@@ -3,37 +3,63 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from knowhub.core.parsing.texts import MAX_BYTES, RawFile
+from knowhub.core.parsing.texts import MAX_BYTES, PUBLIC, RawFile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 SUFFIXES = (".md", ".yml")
 
 
+@dataclass(frozen=True, slots=True)
+class ContentRoot:
+    """A folder of records; a hub has a public one and may have a private one elsewhere."""
+
+    folder: Path
+    start: str = PUBLIC
+    """How the paths of its files start in messages: as an editor would write them."""
+
+    def name(self, path: Path) -> str:
+        """Return the path of one of its files as messages give it."""
+        return self.start + path.relative_to(self.folder).as_posix()
+
+
+def public_root(root: Path) -> ContentRoot:
+    """Return the public content of the hub in a folder."""
+    return ContentRoot(root / PUBLIC)
+
+
 def read_content(root: Path) -> Iterator[RawFile]:
-    """Yield the record and list files under `root`/content, sorted by path.
+    """Yield the public record and list files under `root`/content, sorted by path."""
+    yield from read_roots([public_root(root)])
 
-    A file that is too large, or a link that leads out of content/, is named but not read.
+
+def read_roots(roots: Iterable[ContentRoot]) -> Iterator[RawFile]:
+    """Yield the record and list files of each root, sorted by path.
+
+    A file that is too large, or a link that leads out of its root, is named but not read.
     """
-    content = root / "content"
-    for path in sorted(_walk(content)):
-        yield read_raw(path, root=root, within=content)
+    for root in roots:
+        for path in sorted(_walk(root.folder)):
+            yield read_raw(path, root)
 
 
-def read_raw(path: Path, *, root: Path, within: Path) -> RawFile:
-    """Return one file; unread if it is too large, a link out of `within`, or cannot be read."""
-    name = path.relative_to(root).as_posix()
-    if _leads_out(path, within):
-        return RawFile(name, None, outside=True)
+def read_raw(path: Path, root: ContentRoot) -> RawFile:
+    """Return one file; unread if it is too large, a link out of `root`, or cannot be read."""
+    name, start = root.name(path), root.start
+    if _leads_out(path, root.folder):
+        return RawFile(name, None, outside=True, start=start)
     try:
         size = path.stat().st_size
-        return RawFile(name, None if size > MAX_BYTES else path.read_bytes(), size)
+        data = None if size > MAX_BYTES else path.read_bytes()
+        return RawFile(name, data, size, start=start)
     except OSError as error:
-        return RawFile(name, None, unreadable=error.strerror or "an error of the system")
+        reason = error.strerror or "an error of the system"
+        return RawFile(name, None, unreadable=reason, start=start)
 
 
 def _walk(folder: Path) -> Iterator[Path]:

@@ -72,13 +72,18 @@ def verify(built: Path) -> tuple[str, ...]:
     """Return what is wrong with a built site, one message for each problem."""
     missing = [name for name in NEEDED if not (built / name).is_file()]
     pages = sorted(path for path in built.rglob("*.html") if path.is_file())
-    empty = [page for page in pages if not page.read_bytes().strip()]
+    empty = [page for page in pages if _is_blank(page)]
     unmarked = [] if _is_ours(built) else [MARKER]
     return (
         *(f"{built / name}: Expected a file; found none." for name in missing),
         *(f"{page}: Expected a page; found an empty file." for page in empty),
         *(f"{built / name}: Expected Knowhub's marker; found none." for name in unmarked),
     )
+
+
+def _is_blank(page: Path) -> bool:
+    """Tell whether a page holds nothing; one of more than a kilobyte is not read for it."""
+    return page.stat().st_size <= 1024 and not page.read_bytes().strip()
 
 
 def _is_ours(folder: Path) -> bool:

@@ -24,6 +24,20 @@ def write_tree(root: Path, texts: Mapping[str, bytes]) -> int:
     return changed
 
 
+def write_new(path: Path, data: bytes) -> None:
+    """Write a file into a folder that nobody else reads yet."""
+    try:
+        path.write_bytes(data)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+
+
+def read_file(path: Path) -> bytes:
+    """Return a file of a built site."""
+    return path.read_bytes()
+
+
 def write_if_changed(path: Path, data: bytes) -> bool:
     """Write a file unless it holds the same bytes; return whether it was written."""
     try:

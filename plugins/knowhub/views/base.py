@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from knowhub import formats
 from knowhub.core.fields import field_marker
 from knowhub.core.listings import FACETS, Facet, Gateway, Listing, Listings, rank
 from knowhub.core.records import KINDS
 from knowhub.core.records.base import ClosedList, Span
-from knowhub.hubs import language_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from knowhub.core.catalogue import Catalogue, Entry
+
+P = ParamSpec("P")
+T = TypeVar("T")
+S = TypeVar("S", bound=Any)
+
+
+def kept(method: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S, P], T]:
+    """Let an object answer the same question once; its `memory` holds the answers."""
+    name = method.__name__
+
+    @wraps(method)
+    def answer(self: S, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        key = (name, *args, *kwargs.items())
+        if key not in self.memory:
+            self.memory[key] = method(self, *args, **kwargs)
+        found: T = self.memory[key]
+        return found
+
+    return answer
 
 
 @dataclass(frozen=True)
@@ -55,9 +74,9 @@ class Card:
     historical: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class View:
-    """What a page in one language needs to show the catalogue."""
+    """What the pages of one depth and language need to show the catalogue."""
 
     catalogue: Catalogue
     listings: Listings
@@ -65,7 +84,10 @@ class View:
     url: Callable[[str], str]
     """The address of a page source (`tools/x`, without language) seen from this page."""
     gettext: Callable[[str], str]
+    memory: dict[Any, Any] = field(default_factory=dict, repr=False)
+    """What has been asked before: the same cards and terms stand on many pages."""
 
+    @kept
     def kind_name(self, kind: str, *, many: bool = False) -> str:
         """Return what one or many records of a kind are called."""
         return self.gettext(KINDS[kind].nouns[many])
@@ -74,24 +96,29 @@ class View:
         """Return the label of a term."""
         return self.catalogue.label(vocabulary, term, self.language)
 
+    @kept
     def place(self, code: str) -> Value:
         """Return a country or region, with its page where it has one."""
         places = self.catalogue.places
         axis = "regions" if code in places.regions else "countries"
         return Value(places.place_name(code, self.language), self.gateway_url(Gateway(axis, code)))
 
+    @kept
     def gateway_url(self, gateway: Gateway) -> str | None:
         """Return the address of a gateway, None where there is none."""
         return self.url(gateway.uri) if gateway in self.listings.gateways else None
 
+    @kept
     def language_name(self, code: str) -> str:
         """Return the name of a language in the reader's language."""
-        return language_name(code, self.language)
+        return formats.language_name(code, self.language)
 
+    @kept
     def date(self, value: str) -> str:
         """Return a date in words."""
         return formats.partial_date(value, self.language)
 
+    @kept
     def term(self, field_name: str, value: str, model: type) -> Value:
         """Return a term of a closed list, with the listing or gateway that it leads to."""
         marker = field_marker(model, field_name)
@@ -110,6 +137,11 @@ class View:
 
     def card(self, entry: Entry) -> Card:
         """Return a record as a card."""
+        return self._card(entry.id)
+
+    @kept
+    def _card(self, record_id: str) -> Card:
+        entry = self.catalogue.entries[record_id]
         title, language = entry.text(("title",), self.language)
         summary, _ = entry.text(("summary",), self.language)
         return Card(

@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowhub.core.records import KINDS
-from knowhub.core.search.columns import values_of
 from knowhub.core.search.documents import FACETS
 from knowhub.core.search.files import Facet, Value
 from knowhub.views.listings import field_label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping
 
-    from knowhub.core.search.documents import Document
     from knowhub.views.base import View
 
 _LISTS = {
@@ -28,8 +26,13 @@ _LISTS = {
 }
 
 
-def search_facets(view: View, documents: Sequence[Document]) -> tuple[Facet, ...]:
-    """Return the facets that have values, in the reader's language."""
+def search_facets(view: View, values: Mapping[str, list[str]]) -> tuple[Facet, ...]:
+    """Return the facets that have values, in the reader's language.
+
+    Args:
+        view: The hub as its reader sees it.
+        values: The values that occur in each facet, sorted.
+    """
     build: dict[str, Callable[[View, list[str]], Iterable[Value]]] = {
         "kind": _kinds,
         "place": _places,
@@ -38,8 +41,8 @@ def search_facets(view: View, documents: Sequence[Document]) -> tuple[Facet, ...
     }
     found = []
     for facet in FACETS:
-        values = values_of(documents, facet)
-        shown = build[facet](view, values) if facet in build else _terms(view, facet, values)
+        own = values[facet]
+        shown = build[facet](view, own) if facet in build else _terms(view, facet, own)
         found.append(Facet(facet, facet_label(view, facet), tuple(shown)))
     return tuple(facet for facet in found if facet.values)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from knowhub.core.listings import FACETS, PAGE_SIZE, Facet, Listing
@@ -12,6 +12,29 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from knowhub.views.base import View
+
+
+@dataclass(frozen=True)
+class FacetValue:
+    """A value that a listing can be narrowed to."""
+
+    label: str
+    url: str
+    count: int
+    current: bool
+
+
+@dataclass(frozen=True)
+class FacetGroup:
+    """The values of one field."""
+
+    label: str
+    items: tuple[FacetValue, ...]
+
+    @property
+    def chosen(self) -> str:
+        """The label of the value that the listing is narrowed to."""
+        return next((item.label for item in self.items if item.current), "")
 
 
 def page_uri(listing: Listing, number: int) -> str:
@@ -55,28 +78,41 @@ def facet_label(view: View, kind: str, facet: Facet) -> str:
     return view.term(facet.field, facet.value, KINDS[kind]).text
 
 
-def _facets(view: View, listing: Listing) -> Iterable[dict[str, Any]]:
-    groups: dict[str, list[Facet]] = defaultdict(list)
-    for facet in view.listings.by_facet.get(listing.kind, {}):
+def _facets(view: View, listing: Listing) -> Iterable[FacetGroup]:
+    for field, facets in _fields(view, listing.kind).items():
+        if len(facets) > 1 or listing.facet in facets:
+            yield _facet_group(view, listing, field)
+
+
+def _fields(view: View, kind: str) -> dict[str, list[Facet]]:
+    groups: dict[str, list[Facet]] = {field: [] for field in FACETS}
+    for facet in view.listings.by_facet.get(kind, {}):
         groups[facet.field].append(facet)
-    for field in FACETS:
-        if len(groups[field]) > 1 or listing.facet in groups[field]:
-            yield _facet_group(view, listing, field, groups[field])
+    return groups
 
 
-def _facet_group(view: View, listing: Listing, field: str, facets: list[Facet]) -> dict[str, Any]:
-    counts = view.listings.by_facet[listing.kind]
-    labels = {facet: facet_label(view, listing.kind, facet) for facet in facets}
-    values = [
-        {
-            "label": labels[facet],
-            "url": view.url(Listing(listing.kind, facet).uri),
-            "count": len(counts[facet]),
-            "current": facet == listing.facet,
-        }
-        for facet in sorted(facets, key=lambda facet: (-len(counts[facet]), labels[facet]))
-    ]
-    return {"label": field_label(view, field), "values": values}
+def _facet_group(view: View, listing: Listing, field: str) -> FacetGroup:
+    chosen = listing.facet if listing.facet and listing.facet.field == field else None
+    key = ("facet-group", listing.kind, field, chosen)
+    if key not in view.memory:
+        view.memory[key] = _make_group(view, listing.kind, field, chosen)
+    group: FacetGroup = view.memory[key]
+    return group
+
+
+def _make_group(view: View, kind: str, field: str, chosen: Facet | None) -> FacetGroup:
+    counts = view.listings.by_facet[kind]
+    labels = {facet: facet_label(view, kind, facet) for facet in _fields(view, kind)[field]}
+    values = (
+        FacetValue(
+            labels[facet],
+            view.url(Listing(kind, facet).uri),
+            len(counts[facet]),
+            facet == chosen,
+        )
+        for facet in sorted(labels, key=lambda facet: (-len(counts[facet]), labels[facet]))
+    )
+    return FacetGroup(field_label(view, field), tuple(values))
 
 
 def field_label(view: View, field: str) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from knowhub import formats
-from knowhub.hubs import language_name
 from knowhub.strings import load_strings
 from knowhub.views import gateways
 
@@ -31,20 +31,33 @@ def plural_forms(text_for: Callable[[int], str], language: str) -> dict[str, str
     return found
 
 
-def search_box(view: View, *, file_url: Callable[[str], str], place: str) -> dict[str, Any]:
+@dataclass(frozen=True)
+class SearchBox:
+    """The search field of a page, and where its script finds what it needs."""
+
+    place: str
+    url: str
+    index: str
+    root: str
+    script: str
+    style: str
+    missing: str
+    texts: str
+
+
+def search_box(view: View, *, file_url: Callable[[str], str], place: str) -> SearchBox:
     """Return the box; `file_url` gives the address of a file under the site's root."""
     languages = view.catalogue.languages
-    return {
-        "place": place,
-        "url": view.url("search"),
-        "index": file_url(f"search/{view.language}/"),
-        "root": file_url("" if view.language == languages[0] else f"{view.language}/"),
-        "script": file_url("assets/js/search.js"),
-        "style": file_url("assets/css/search.css"),
-        "total": len(view.catalogue.entries),
-        "missing": _problems(view.gettext)["missing"],
-        "texts": _box_texts(view.language, languages),
-    }
+    return SearchBox(
+        place=place,
+        url=view.url("search"),
+        index=file_url(f"search/{view.language}/"),
+        root=file_url("" if view.language == languages[0] else f"{view.language}/"),
+        script=file_url("assets/js/search.js"),
+        style=file_url("assets/css/search.css"),
+        missing=_problems(view.gettext)["missing"],
+        texts=_box_texts(view.language, languages),
+    )
 
 
 def search_view(view: View, *, english: str | None, box: bool) -> dict[str, Any]:
@@ -89,7 +102,7 @@ def _box_texts(language: str, languages: tuple[str, ...]) -> str:
         "all": plural_forms(
             lambda n: ngettext("Show the {count} entry", "Show all {count} entries", n), language
         ),
-        "names": {code: language_name(code, language) for code in languages},
+        "names": {code: formats.language_name(code, language) for code in languages},
         "problems": _problems(_),
     }
     return _compact(texts)

@@ -101,6 +101,37 @@ def written(document: pikepdf.Pdf, **options: Any) -> bytes:
     return out.getvalue()
 
 
+def told_pdf(*pages: str) -> bytes:
+    """Return a document with a text on each page; each line of a text is one of the page."""
+    document = pikepdf.new()
+    font = pikepdf.Dictionary(
+        Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica
+    )
+    for text in pages:
+        document.add_blank_page(page_size=(600, 200))
+        page = document.pages[-1]
+        page.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F1=font))
+        shown = " T* ".join(f"({line}) Tj" for line in text.split("\n"))
+        page.Contents = document.make_stream(f"BT /F1 12 Tf 14 TL 20 150 Td {shown} ET".encode())
+    return written(document)
+
+
+def scanned_pdf() -> bytes:
+    """Return a document with a picture on its second page and no text there."""
+    with pikepdf.open(BytesIO(told_pdf("A cover.", "x"))) as document:
+        page = document.pages[1]
+        image = pikepdf.Stream(document, saved(picture(), "JPEG"))
+        image.stream_dict = pikepdf.Dictionary(
+            Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Image, Width=40, Height=30,
+            ColorSpace=pikepdf.Name.DeviceRGB, BitsPerComponent=8, Filter=pikepdf.Name.DCTDecode,
+        )  # fmt: skip
+        page.Resources = pikepdf.Dictionary(
+            XObject=pikepdf.Dictionary(Im0=document.make_indirect(image))
+        )
+        page.Contents = document.make_stream(b"q 40 0 0 30 0 0 cm /Im0 Do Q")
+        return written(document)
+
+
 def authored_pdf() -> bytes:
     """Return a document that names its author, as offices write them."""
     document = plain_pdf()

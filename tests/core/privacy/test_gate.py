@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,8 @@ import pytest
 import knowhub.core.privacy as door
 from benchmarks.gate_report import find_misses
 from benchmarks.gate_scores import is_stopped, measure, read_set
-from knowhub.core.issues import Level
-from knowhub.core.privacy import Finding, Kind, Knowledge, find_leaks, mask
+from knowhub.core.issues import Level, mask
+from knowhub.core.privacy import Finding, Kind, Knowledge, find_leaks
 from knowhub.core.privacy.findings import ADVICE
 from knowhub.knowledge import build_knowledge
 
@@ -58,6 +59,32 @@ def test_the_examples_are_stopped_and_cheap(language: str) -> None:
     items = [item for item in read_set(CASES / "examples.jsonl") if item.language == language]
     tallies = measure(items)
     assert find_misses(tallies, fresh=False) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ["fresh-2026-11", "fresh-2026-11-b", "fresh-2026-11-c"])
+def test_the_spent_sets_stay_stopped(name: str, language: str) -> None:
+    items = [item for item in read_set(CASES / f"{name}.jsonl") if item.language == language]
+    assert find_misses(measure(items), fresh=True) == []
+
+
+def test_the_set_that_nobody_worked_with_reaches_the_marks() -> None:
+    items = read_set(CASES / "fresh-2026-11-d.jsonl")
+    assert find_misses(measure(items), fresh=True) == []
+
+
+def test_a_page_of_a_known_or_official_host_may_be_given() -> None:
+    knowledge = replace(build_knowledge("en"), hosts=frozenset({"coe.int", "osce.org"}))
+    known = "See https://www.osce.org/odihr, https://justice.gov.za/vg and https://www.coe.int/en."
+    assert find_leaks(known, "en", knowledge) == []
+    other = find_leaks("See https://daily-news.example/trial today.", "en", knowledge)
+    assert {(found.kind, found.level) for found in other} == {(Kind.LINK, Level.REVIEW)}
+
+
+def test_a_name_in_the_path_of_a_known_host_is_still_read() -> None:
+    knowledge = replace(build_knowledge("en"), hosts=frozenset({"osce.org"}))
+    found = find_leaks("See https://www.osce.org/cases/Jane-Doering today.", "en", knowledge)
+    assert Kind.PERSON in {finding.kind for finding in found}
 
 
 def test_a_finding_as_long_as_the_page_stops_nothing() -> None:

@@ -69,6 +69,23 @@ def test_a_text_names_what_stands_in_it(concepts: Concepts, text: str, named: se
     assert {term for term in found(concepts, text) if term == "=landrace"} == named
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Varieties that farmers keep", True),
+        ("Farmers keep what grew well, " + "and more " * 3 + "varieties", True),
+        ("Farmers keep " + "good old seeds " * 3 + "varieties", False),
+        ("Varieties, varieties", False),
+    ],
+)
+def test_words_of_a_name_may_stand_apart_within_a_few_words(
+    concepts: Concepts, text: str, *, named: bool
+) -> None:
+    analyser = analyser_for("en")
+    telling = [word for word in analyser.words(text) if not word.stop]
+    assert ("=landrace" in Matcher(concepts, analyser).find_apart(telling)) is named
+
+
 def test_a_list_may_say_that_its_words_are_no_subject() -> None:
     terms = "terms: [{id: lost, labels: {en: Lost}}]\n"
     hub = make_hub({"vocabularies/outcomes.yml": f"searchable: false\n{terms}"})

@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 from hubs import make_hub, record
 from knowhub.core.listings import Listings
-from knowhub.core.search.documents import Document, build_documents
+from knowhub.core.search.documents import Document, build_document, in_order
 
 if TYPE_CHECKING:
     from knowhub.core.catalogue import Catalogue
 
 
 def documents(catalogue: Catalogue, language: str) -> dict[str, Document]:
-    found = build_documents(
-        catalogue, Listings(catalogue), language, describe=lambda entry: ("", "")
-    )
-    return {document.id: document for document in found}
+    listings = Listings(catalogue)
+    return {
+        entry.id: build_document(entry, listings, language, describe=lambda _: ("", ""))
+        for entry in in_order(catalogue)
+    }
 
 
 def test_a_translated_record_is_read_in_the_reader_s_language(seeds: Catalogue) -> None:

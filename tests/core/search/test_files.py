@@ -15,8 +15,8 @@ from knowhub.core.listings import Listings
 from knowhub.core.search.analyses import analyse
 from knowhub.core.search.concepts import Concepts, Matcher
 from knowhub.core.search.documents import Document
-from knowhub.core.search.files import Labels, index_files
-from knowhub.searching import search_files
+from knowhub.core.search.files import Labels, index_files, reading_of
+from knowhub.searching import SearchIndex, search_files
 
 if TYPE_CHECKING:
     import pytest
@@ -45,16 +45,23 @@ def test_every_file_says_its_own_name(seeds: Catalogue) -> None:
         assert data.startswith(f'KnowhubSearch.take("{name}",'.encode())
 
 
+def listed(names: str) -> list[str]:
+    """Return the names that stand in one text of a manifest."""
+    return [names[0] + rest for rest in names[1:].split(" ")] if names else []
+
+
 def test_the_manifest_names_every_file(seeds: Catalogue) -> None:
     files = files_of(seeds)
     manifest = read(files["en/index.js"])
+    following = read(files[f"en/{manifest['following']}.js"])
+    runs = (manifest["lexicon"], manifest["tails"], manifest["postings"], following)
+    results = listed(manifest["results"])
     named = [
-        *manifest["lexicon"]["names"], *manifest["tails"]["names"],
-        *manifest["postings"]["names"],
-        manifest["following"], *read(files[f"en/{manifest['following']}.js"])["names"],
-        *manifest["results"], *manifest["columns"].values(), manifest["facets"], manifest["titles"],
+        *(name for own in runs for name in listed(own["names"])), *results,
+        manifest["following"], *manifest["columns"].values(),
+        manifest["facets"], manifest["titles"],
     ]  # fmt: skip
-    rows = [row for name in manifest["results"] for row in read(files[f"en/{name}.js"])]
+    rows = [row for name in results for row in read(files[f"en/{name}.js"])]
     wanted = {f"en/{name}.js" for name in named} | {f"texts/{row[-1]}.js" for row in rows}
     assert wanted | {"en/index.js"} == set(files)
     assert manifest["count"] == len(rows) == len(seeds.entries)
@@ -63,7 +70,7 @@ def test_the_manifest_names_every_file(seeds: Catalogue) -> None:
 def test_a_hub_without_records_has_an_index() -> None:
     manifest = read(files_of(make_hub({}))["en/index.js"])
     assert manifest["count"] == 0
-    assert manifest["results"] == []
+    assert manifest["results"] == ""
 
 
 def corpus(count: int, seed: int = 3) -> list[Document]:
@@ -85,10 +92,12 @@ def corpus(count: int, seed: int = 3) -> list[Document]:
 def index(documents: list[Document]) -> dict[str, bytes]:
     analyser = analyser_for("en")
     reader = (analyser, Matcher(Concepts(), analyser))
-    made = index_files(
-        documents, Concepts(), analyser, labels=Labels({"tools": ("tool", "Tool")}, ()),
-        analyse=lambda document: analyse(document, Concepts(), lambda _: reader, "en"),
-    )  # fmt: skip
+    readings = (
+        reading_of(document, analyse(document, Concepts(), lambda _: reader, "en"), "en")
+        for document in documents
+    )
+    labels = Labels({"tools": ("tool", "Tool")}, ())
+    made = index_files(readings, Concepts(), analyser, facets=(), label=lambda _: labels)
     return dict(made)
 
 
@@ -127,6 +136,30 @@ def test_a_changed_record_is_the_only_one_that_is_read_again(
     assert read_again == ["b"]
     assert second == files_of(changed)
     assert len(known) == 3, "what nothing needs any more is dropped"
+
+
+def key_of(catalogue: Catalogue, language: str = "en", **options: Any) -> str:
+    return SearchIndex(catalogue, Listings(catalogue), language, **options).key
+
+
+def test_the_key_of_an_index_changes_with_all_that_it_is_made_of() -> None:
+    records = {"tools/a.md": record(), "tools/b.md": record()}
+    own = "title: Crible\nsummary: Nettoyer.\nmade_by: person\ndigest: {text: none}"
+    french = {"tools/a.fr.md": f"---\n{own}\n---\nSecouez.\n"}
+    lists = {"places/country-aliases.yml": "aliases: {BF: [Upper Volta]}\n"}
+    same = key_of(make_hub(records))
+    assert key_of(make_hub(records)) == same
+    others = [
+        key_of(make_hub({**records, "tools/b.md": record(body="Okapi.")})),
+        key_of(make_hub({**records, "tools/b.md": record(currency="historical")})),
+        key_of(make_hub({"tools/a.md": record()})),
+        key_of(make_hub({**records, **lists})),
+        key_of(make_hub({**records, **french})),
+        key_of(make_hub(records), "fr"),
+        key_of(make_hub(records), directory_urls=False),
+        key_of(make_hub(records), version="2"),
+    ]
+    assert len({same, *others}) == len(others) + 1
 
 
 def test_a_record_of_members_is_in_no_file() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from knowhub.core.search.shards import browser_order, script, split
+from knowhub.core.search.shards import bordered, browser_order, compact, script, split
 
 LIMIT = 200
 
@@ -34,10 +34,16 @@ def test_a_single_key_may_exceed_the_limit() -> None:
     assert list(split([("a", 900), ("ab", 10), ("b", 10)], LIMIT)) == [["a"], ["ab"], ["b"]]
 
 
+def test_a_border_is_the_shortest_beginning_after_all_earlier_keys() -> None:
+    runs = [["able", "acorn"], ["acre", "bat"], ["bats"], ["c", "ca"]]
+    borders = [border for border, _ in bordered(runs)]
+    assert borders == ["a", "acr", "bats", "c"]
+
+
 def test_keys_are_sorted_as_the_browser_compares_them() -> None:
     assert sorted(["\uffee", "\U0001f600", "a"], key=browser_order) == ["a", "\U0001f600", "\uffee"]
 
 
 def test_a_script_is_ascii_safe_where_a_browser_trips() -> None:
-    text = script("en", "r1", ["</script>", "\u2028"]).decode()
+    text = script("en", "r1", compact(["</script>", "\u2028"])).decode()
     assert text == 'KnowhubSearch.take("en/r1",["<\\/script>","\\u2028"]);\n'

@@ -85,8 +85,10 @@
       var phraseUnits = await Promise.all(query.phrases.map((words) => S.readUnits(this.shelf, words, false)));
       var all = [].concat.apply(units, phraseUnits);
       var scores = await S.scoreUnits(this.shelf, all);
-      if (units.length > 1 && S.needsWidening(units, Math.max.apply(null, scores.covered) < all.length)) {
-        await S.widenUnits(this.shelf, units);
+      var most = (counts) => Math.max.apply(null, counts);
+      var uncovered = most(scores.covered) < all.length;
+      if (units.length > 1 && most(scores.titled) < all.length && S.needsWidening(units, uncovered)) {
+        await S.widenUnits(this.shelf, units, uncovered);
         scores = await S.scoreUnits(this.shelf, all);
       }
       var docs = [];

@@ -22,10 +22,10 @@
     return shard;
   };
 
-  // Ends of words with the first letters that stand before them.
+  // Ends of words with the first two letters of each word that ends so.
   S.readTails = function (text) {
     var entries = readEntries(text);
-    return new Map(entries.forms.map((tail, place) => [tail, Array.from(entries.rests[place])]));
+    return new Map(entries.forms.map((tail, place) => [tail, entries.rests[place].match(/../gu)]));
   };
 
   S.termsAt = function (shard, place) {

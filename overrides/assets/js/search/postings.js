@@ -4,6 +4,8 @@
   var S = (window.KnowhubSearch = window.KnowhubSearch || {});
   var SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
   var LEVELS = 8;
+  var MARKS = 4096;
+  var MIX = 33;
   var table = null;
 
   // Document numbers and, for each, how much the term counts there, 1/8 to 1, and whether it stands in the title.
@@ -46,9 +48,9 @@
     return (value ^ 0xffffffff) >>> 0;
   }
 
-  // Two characters that tell which word, and what between, follows another.
-  S.followingMark = function (phrase) {
-    var value = checksum(phrase) & 0xfff;
+  // Two characters that tell which word, and what between, follows another: of the keys from the one to the other.
+  S.followingMark = function (keys) {
+    var value = keys.reduce((mark, key) => (mark * MIX + checksum(key)) % MARKS, 0);
     return SIGNS[value >> 6] + SIGNS[value & 63];
   };
 

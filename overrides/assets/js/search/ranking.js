@@ -65,10 +65,10 @@
   }
 
   // The documents in which one word follows another as it stands between quotation marks.
-  async function docsOfPair(shelf, first, pair) {
-    var mark = S.followingMark(pair);
+  async function docsOfPair(shelf, words) {
+    var mark = S.followingMark(words.map((word) => word.key));
     var found = new Set();
-    for (var term of await exactTerms(shelf, first)) {
+    for (var term of await exactTerms(shelf, words[0])) {
       var lists = await Promise.all([shelf.postings(term), shelf.following(term)]);
       lists[0].docs.forEach(function (doc, place) {
         if (lists[1][place] && S.isFollowed(lists[1][place], mark)) found.add(doc);
@@ -92,8 +92,8 @@
     var sets = [];
     for (var i = 0; i < telling.length; i++) sets.push(await docsOfWord(shelf, words[telling[i]]));
     for (var j = 1; j < telling.length; j++) {
-      var between = words.slice(telling[j - 1], telling[j] + 1).map((word) => word.key);
-      if (!S.isStop(shelf, words[telling[j]])) sets.push(await docsOfPair(shelf, words[telling[j - 1]], between.join(" ")));
+      var both = words.slice(telling[j - 1], telling[j] + 1);
+      if (!S.isStop(shelf, words[telling[j]])) sets.push(await docsOfPair(shelf, both));
     }
     return sets.reduce((one, other) => new Set(Array.from(one).filter((doc) => other.has(doc))));
   };

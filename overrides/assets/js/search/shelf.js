@@ -2,8 +2,17 @@
 (function () {
   "use strict";
   var S = (window.KnowhubSearch = window.KnowhubSearch || {});
-  var FORMAT = 2;
+  var FORMAT = 3;
   var LAST = "\uffff";
+
+  // Names stand in one text: their common first letter, then what follows it in each.
+  function readNames(text) {
+    return text ? text.slice(1).split(" ").map((rest) => text[0] + rest) : [];
+  }
+
+  function readRuns(runs) {
+    return { from: runs.from.split("|"), names: readNames(runs.names) };
+  }
 
   S.Shelf = class {
     // `folder` is the folder of one language's index, such as "../search/fr/".
@@ -21,9 +30,14 @@
       if (fresh) S.forget(name);
       return S.load(this.root, name, fresh ? "?" + Date.now() : "").then((manifest) => {
         if (manifest.format !== FORMAT) throw new S.Problem("other-build", name);
-        this.manifest = manifest;
+        this.manifest = Object.assign({}, manifest, {
+          results: readNames(manifest.results),
+          lexicon: readRuns(manifest.lexicon),
+          tails: readRuns(manifest.tails),
+          postings: readRuns(manifest.postings),
+        });
         this.stops = new Set(manifest.stops.split(" "));
-        return manifest;
+        return this.manifest;
       });
     }
 
@@ -72,7 +86,7 @@
 
     following(term) {
       var read = (found) => (found ? found.split(",") : []);
-      return this.file(this.manifest.following, (runs) => runs).then((runs) => this.entry(runs, term, read));
+      return this.file(this.manifest.following, readRuns).then((runs) => this.entry(runs, term, read));
     }
 
     names(term) {

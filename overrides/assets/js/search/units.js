@@ -3,14 +3,16 @@
   "use strict";
   var S = (window.KnowhubSearch = window.KnowhubSearch || {});
   var MOST_TERMS = 200;
-  var MOST_RUNS = 6;
+  var MOST_RUNS = 12;
   var LEAST_START = 2;
   var LEAST_NEAR = 5;
   var LEAST_KIN = 4;
   var LEAST_WIDE = 4;
   var FEW = 3;
   var KIN_TAIL = 4;
+  var HEAD = 2;
   var ARTICLE = "ال";
+  var PARTICLE = /^[وفبك]/;
   var WEIGHTS = { exact: 1, start: 0.7, near: 0.6, kin: 0.5 };
 
   function termsOf(shards, accepts) {
@@ -49,30 +51,40 @@
     });
   }
 
-  // In Arabic the wrong letter may be in the article, which the key of a right word does not have.
-  function isNear(key, word) {
-    if (key.indexOf(" ") >= 0 || Math.max(key.length, word.bare.length) < LEAST_NEAR) return false;
-    if (S.isOneEdit(key, word.key)) return true;
-    return S.isArabic(word.key) && S.isOneEdit(ARTICLE + key, word.bare);
+  // In Arabic the wrong letter may be in the article, behind a particle or not: then it still stands in the word's key.
+  function withArticle(word) {
+    if (!S.isArabic(word.key) || word.key !== word.bare) return [];
+    return PARTICLE.test(word.bare) ? [word.bare, word.bare.slice(1)] : [word.bare];
   }
 
-  // What the word would be if its first letter, or a letter of its article, is the wrong one.
+  // A word is as long as it is written: with its article, where it has one.
+  function isNear(key, word) {
+    if (key.indexOf(" ") >= 0) return false;
+    var written = Math.max(key.length, word.key.length) + word.bare.length - word.key.length;
+    if (written >= LEAST_NEAR && S.isOneEdit(key, word.key)) return true;
+    return key.length + ARTICLE.length >= LEAST_NEAR && withArticle(word).some((bare) => S.isOneEdit(ARTICLE + key, bare));
+  }
+
+  // What the word would be if one of its first two letters, or of its article, is wrong, or its second and third are swapped.
   async function otherBeginnings(shelf, word) {
     var key = word.key;
-    var found = [key.slice(1), key[1] + key[0] + key.slice(2)];
-    if (S.isArabic(key)) found.push(word.bare.slice(1), word.bare.slice(2), word.bare.slice(3));
-    for (var tail of [key, key.slice(1)]) {
+    var found = [key[0] + key[2] + key[1] + key.slice(3)];
+    withArticle(word).forEach(function (bare) {
+      found.push(bare.slice(1), bare.slice(2), bare.slice(3), bare[1] + bare.slice(3));
+    });
+    for (var tail of [key.slice(1), key.slice(2), key.slice(3)]) {
       found = found.concat((await shelf.heads(tail)).map((head) => head + tail));
     }
     var entries = await Promise.all(found.filter((own) => own && isNear(own, word)).map((own) => lookUp(shelf, own)));
     return entries.filter(Boolean);
   }
 
-  async function nearLevel(shelf, word, runs) {
+  // The words with one letter wrong. What is wrong at the beginning of a word leads to other runs: `wide` looks there anyway.
+  async function nearLevel(shelf, word, wide) {
     if (word.bare.length < LEAST_NEAR - 1 || S.isHan(word.key)) return [];
-    var shards = await shelf.lexicon(runs);
+    var shards = await shelf.lexicon(shelf.lexiconRuns(word.key.slice(0, HEAD), Infinity));
     var found = termsOf(shards, (key) => key !== word.key && isNear(key, word));
-    found = found.concat((await otherBeginnings(shelf, word)).filter((entry) => entry.key !== word.key));
+    if (wide || !found.length) found = found.concat((await otherBeginnings(shelf, word)).filter((entry) => entry.key !== word.key));
     return found.length ? [level("near", found)] : [];
   }
 
@@ -89,21 +101,18 @@
     });
   }
 
-  function firstRuns(shelf, word, letters) {
-    return shelf.lexiconRuns(word.key.slice(0, letters), Infinity);
-  }
-
-  // A word that nobody wrote: as a beginning, with one letter wrong, as another form.
-  async function guessLevels(shelf, word) {
+  // A word that nobody wrote: as a beginning, with one letter wrong, as another form. A word alone has no others to tell whether
+  // the right one is among what was found.
+  async function guessLevels(shelf, word, wide) {
     var levels = await startLevel(shelf, word);
-    if (!levels.length || word.bare.length >= LEAST_NEAR) levels = levels.concat(await nearLevel(shelf, word, firstRuns(shelf, word, 1)));
+    if (!levels.length || word.bare.length >= LEAST_NEAR) levels = levels.concat(await nearLevel(shelf, word, wide));
     if (!levels.length) levels = await kinLevel(shelf, word);
     return levels;
   }
 
-  async function wordUnit(shelf, word, typing) {
+  async function wordUnit(shelf, word, typing, wide) {
     var entry = await lookUp(shelf, word.key);
-    var levels = entry ? [level("exact", [entry])] : await guessLevels(shelf, word);
+    var levels = entry ? [level("exact", [entry])] : await guessLevels(shelf, word, wide);
     if (entry && typing) levels = levels.concat(await startLevel(shelf, word));
     return { words: [word], levels: levels };
   }
@@ -139,11 +148,6 @@
     return shelf.stops.has(word.key);
   };
 
-  // Arabic words are short: one wrong letter often makes another word.
-  function widerRuns(shelf, word) {
-    return firstRuns(shelf, word, S.isArabic(word.key) ? 1 : 2);
-  }
-
   // No record has all units; or one word of a few was misspelt, so that another may be as well.
   S.needsWidening = function (units, uncovered) {
     var guessed = units.some((unit) => unit.levels.some((level) => level.how === "near"));
@@ -151,11 +155,12 @@
   };
 
   // What was typed may be another word of the hub, or a form of one.
-  S.widenUnits = async function (shelf, units) {
+  S.widenUnits = async function (shelf, units, uncovered) {
     for (var unit of units) {
       var word = unit.words[0];
       if (unit.words.length > 1 || word.bare.length < LEAST_WIDE) continue;
-      var more = await Promise.all([startLevel(shelf, word), nearLevel(shelf, word, widerRuns(shelf, word)), kinLevel(shelf, word)]);
+      var more = [await nearLevel(shelf, word, true)];
+      if (uncovered) more = [await startLevel(shelf, word), more[0], await kinLevel(shelf, word)];
       unit.levels = unit.levels.concat.apply(unit.levels, more);
     }
   };
@@ -168,7 +173,7 @@
     var units = [];
     for (var at = 0; at < words.length; ) {
       var unit = await nameAt(shelf, words, at);
-      unit = unit || (await wordUnit(shelf, words[at], typing));
+      unit = unit || (await wordUnit(shelf, words[at], typing, words.length === 1));
       units.push(unit);
       at += unit.words.length;
     }

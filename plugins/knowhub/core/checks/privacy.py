@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from html import unescape
 from itertools import chain
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from knowhub.core.fields import Marked, walk_data
-from knowhub.core.issues import Issue, Level, Position
+from knowhub.core.issues import Issue, Level, Position, mask
 from knowhub.core.parsing.yaml_nodes import leaves
-from knowhub.core.privacy import Finding, mask
+from knowhub.core.privacy import Finding, Kind
+from knowhub.core.privacy.cleared import CLEARED
 from knowhub.core.records import FOLDERS
 from knowhub.core.records.base import Prose
 
@@ -19,13 +22,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from knowhub.core.parsing.record_files import RecordFile
+    from knowhub.core.parsing.yaml_nodes import Path
     from knowhub.core.privacy.cleared import Cleared, ClearedPhrase
 
     Detector = Callable[[str, str], Sequence[Finding]]
     """Finds something in a text, given the text and its language."""
 
-CHANNELS = "channels"
-"""The key under which a body's own institutional contacts stand."""
+UNREAD = "media-unread"
+"""The rule of pages that only a person can read."""
+SHORTEST_WITHHELD = 4
+"""Signs of a phrase that is looked for in what is published: a shorter one stands in any page."""
+_DESCRIBES = frozenset({Kind.RARE, Kind.FAMILY, Kind.BODY, Kind.NUMBER})
+"""Kinds of findings whose words any text may have."""
+UNREAD_KEYS = frozenset({"channels", "digest"})
+"""Keys under which no person stands: a body's own contacts, and the digest of an original."""
 ADDRESS_RULES = frozenset({"email", "profile-address"})
 """Rules that hold for addresses and codes as well, which are no words.
 
@@ -34,6 +44,20 @@ A profile is an institution's own in the record of a tool or network; in a diges
 _TARGET_RE = re.compile(
     r"(?<=\]\()[^()\s]*|\{[#.:][^{}\n]*\}|<https?:[^>\s]*>|https?://[^\s<>)\"']+|</?[a-zA-Z][^<>\n]*>"
 )
+_ATTRIBUTE_RE = re.compile(
+    r"(?<=[\s{:])(?!(?:href|src|id|class|lang|dir)\b)[\w-]+\s*=\s*"
+    r"(\"[^\"]*\"|'[^']*'|[^\s\"'>}]+)",
+    re.IGNORECASE,
+)
+"""An attribute whose value is words, as far as one can tell: a title, an alternative text."""
+ROLES = frozenset({"owner", "reviewed_by"})
+"""Keys that hold a role; a name there is somebody's."""
+_ENTITY_RE = re.compile(r"[^\s&]*&#?\w+;\S*")
+"""A word with signs that are written as in HTML."""
+_RANGES_RE = re.compile(r"\d{1,5}(?:-\d{1,5})?(?:, ?\d{1,5}(?:-\d{1,5})?)*")
+"""Pages or lines of a source, which look like telephones of some country."""
+_RECORD_RE = re.compile(rf"(.*?/)(?:{'|'.join(FOLDERS)})/")
+_ADDRESS_RE = re.compile(r"https?://")
 _COMMENT_RE = re.compile(r"(?:^|(?<=\s))#[^\n]*")
 
 
@@ -46,6 +70,8 @@ class Part:
     position: Position
     exact: bool = True
     """Whether the text stands in the file as it is here, so that places in it can be counted."""
+    where: str = ""
+    """Where in a file that has no lines: " on page 3"."""
 
     def place(self, offset: int) -> Position:
         """Return the place of a character of the text in the file."""
@@ -65,6 +91,7 @@ def check_privacy(
     find_contacts: Detector,
     default: str,
     cleared: Cleared,
+    media: Iterable[tuple[Part, Finding]] = (),
 ) -> Iterator[Issue]:
     """Yield an issue for whatever may identify a person and is not cleared.
 
@@ -74,38 +101,71 @@ def check_privacy(
         find_contacts: Finds ways to reach one.
         default: The hub's default language.
         cleared: The phrases that a reviewer has cleared.
+        media: What was found in drawings and documents.
     """
     yield from cleared.issues
     used: dict[str, set[ClearedPhrase]] = defaultdict(set)
-    for record in files:
-        language = record.name.language or str(record.nodes.data.get("base") or default)
-        strict = FOLDERS[record.name.folder].about_people
-        if strict:
-            found = chain(
-                _in_texts(record, find_leaks, language),
-                _in_addresses(record, find_contacts, language, ADDRESS_RULES),
-            )
+    for part, finding in chain(_in_records(files, find_leaks, find_contacts, default), media):
+        path = part.position.path
+        phrase = cleared.clearing(path, part.text, finding)
+        if phrase:
+            used[path].add(phrase)
         else:
-            found = chain(
-                (i for i in _in_texts(record, find_contacts, language) if _is_error(i[1])),
-                _in_addresses(record, find_contacts, language, frozenset({"email"})),
-            )
-        for part, finding in found:
-            phrase = cleared.clearing(record.path, part.text, finding)
-            if phrase:
-                used[record.path].add(phrase)
-            else:
-                yield _issue(part, finding)
+            yield _issue(part, finding)
     yield from cleared.unused(used)
 
 
+def flagged_phrases(
+    files: Iterable[RecordFile], *, find_leaks: Detector, find_contacts: Detector, default: str
+) -> frozenset[str]:
+    """Return what names or reaches a person in files, but for what is too short to look for.
+
+    Args:
+        files: Record files.
+        find_leaks: Finds whatever may identify a person.
+        find_contacts: Finds ways to reach one.
+        default: The hub's default language.
+    """
+    found = _in_records(files, find_leaks, find_contacts, default)
+    phrases = (
+        part.text[finding.start : finding.end].strip()
+        for part, finding in found
+        if finding.kind not in _DESCRIBES
+    )
+    return frozenset(phrase for phrase in phrases if len(phrase) >= SHORTEST_WITHHELD)
+
+
+def _in_records(
+    files: Iterable[RecordFile], find_leaks: Detector, find_contacts: Detector, default: str
+) -> Iterator[tuple[Part, Finding]]:
+    for record in files:
+        language = _language(record, default)
+        if FOLDERS[record.name.folder].about_people:
+            yield from _in_texts(record, find_leaks, language)
+            yield from _in_addresses(record, find_contacts, language, ADDRESS_RULES)
+        else:
+            yield from (i for i in _in_texts(record, find_contacts, language) if is_error(i[1]))
+            yield from _in_addresses(record, find_contacts, language, frozenset({"email"}))
+        yield from _in_lines(record, find_leaks, find_contacts, language)
+
+
+def _language(file: RecordFile, default: str) -> str:
+    return file.name.language or str(file.nodes.data.get("base") or default)
+
+
 def _in_texts(file: RecordFile, detect: Detector, language: str) -> Iterator[tuple[Part, Finding]]:
-    for part in _parts(file, language):
-        for finding in detect(part.text, language):
+    return in_parts(_parts(file, language), detect)
+
+
+def in_parts(parts: Iterable[Part], detect: Detector) -> Iterator[tuple[Part, Finding]]:
+    """Yield what is found in each part."""
+    for part in parts:
+        for finding in detect(part.text, part.language):
             yield part, finding
 
 
-def _is_error(finding: Finding) -> bool:
+def is_error(finding: Finding) -> bool:
+    """Whether nobody can clear it."""
     return finding.level is Level.ERROR
 
 
@@ -116,6 +176,19 @@ def _in_addresses(
         for finding in detect(part.text, language):
             if finding.rule in rules:
                 yield part, finding
+
+
+def _in_lines(
+    file: RecordFile, find_leaks: Detector, find_contacts: Detector, language: str
+) -> Iterator[tuple[Part, Finding]]:
+    """Yield what no short text may hold, of whatever kind its record is."""
+    for path, part in _values(file, language):
+        if path[0] in ROLES:
+            yield from in_parts([part], find_leaks)
+        elif not _ADDRESS_RE.match(part.text) and not _RANGES_RE.fullmatch(part.text):
+            # An address in the text is another rule's, which knows whose pages may be named.
+            found = (item for item in in_parts([part], find_contacts) if is_error(item[1]))
+            yield from (item for item in found if item[1].rule not in ADDRESS_RULES)
 
 
 def _parts(file: RecordFile, language: str) -> Iterator[Part]:
@@ -131,13 +204,20 @@ def _parts(file: RecordFile, language: str) -> Iterator[Part]:
 
 def _addresses(file: RecordFile, language: str) -> Iterator[Part]:
     """Yield the other values of the front matter, and the addresses in the text."""
+    for _, part in _values(file, language):
+        yield part
+    body = Part(file.parts.body, language, _body(file))
+    for match in chain(_TARGET_RE.finditer(body.text), _ENTITY_RE.finditer(body.text)):
+        plain = unescape(unquote(match[0]))
+        yield Part(plain, language, body.place(match.start()), exact=plain == match[0])
+
+
+def _values(file: RecordFile, language: str) -> Iterator[tuple[Path, Part]]:
+    """Yield the values of the front matter that are no texts for readers."""
     prose = {item.path for item in _prose(file)}
     for path, value in leaves(file.nodes.data):
-        if isinstance(value, str) and path not in prose and path[0] != CHANNELS:
-            yield Part(value, language, file.nodes.value_position(path), exact=False)
-    body = Part(file.parts.body, language, _body(file))
-    for match in _TARGET_RE.finditer(body.text):
-        yield Part(match[0], language, body.place(match.start()))
+        if isinstance(value, str) and path not in prose and path[0] not in UNREAD_KEYS:
+            yield path, Part(value, language, file.nodes.value_position(path), exact=False)
 
 
 def _prose(file: RecordFile) -> Iterator[Marked]:
@@ -155,18 +235,48 @@ def _spoken(record_id: str) -> str:
 
 def _without_targets(body: str) -> str:
     """Blank out addresses of links and tags, which say nothing in words; places stay."""
-    return _TARGET_RE.sub(lambda match: " " * len(match[0]), body)
+    return _TARGET_RE.sub(lambda match: _words_of(match[0]), body)
+
+
+def _words_of(target: str) -> str:
+    """Return an address as blanks, and of a tag the values that are words."""
+    words = [" "] * len(target)
+    if target[0] in "<{":
+        for match in _ATTRIBUTE_RE.finditer(target):
+            words[slice(*match.span(1))] = match[1]
+    return "".join(words)
 
 
 def _issue(part: Part, finding: Finding) -> Issue:
+    if finding.rule == UNREAD:
+        return _unread(part)
     advice = finding.advice
     if finding.level is Level.REVIEW:
-        advice += " If it identifies nobody, clear the exact phrase in content/cleared.yml."
+        advice += f" If it identifies nobody, clear the exact phrase in {_list_for(part)}."
     return Issue(
         part.place(finding.start),
         "personal-data",
         "a text that identifies nobody",
-        f"what may be a {finding.kind.value}, {mask(part.text[finding.start : finding.end])!r}",
+        f"what may be a {finding.kind.value}, "
+        f"{mask(part.text[finding.start : finding.end])!r}{part.where}",
         f"{advice} ({finding.rule})",
         level=finding.level,
+    )
+
+
+def _list_for(part: Part) -> str:
+    """Return the list in which a phrase is cleared: that of the root in which its file stands."""
+    start = _RECORD_RE.match(part.position.path)
+    return f"{start[1] if start else 'content/'}{CLEARED}"
+
+
+def _unread(part: Part) -> Issue:
+    return Issue(
+        part.position,
+        "media-unread",
+        "pages whose words the gate can read",
+        f"pictures of text, or letters without a meaning,{part.where}",
+        "Export the document with its text. Or let somebody read those pages and clear the phrase "
+        f"{part.text!r} for this file in {_list_for(part)}.",
+        level=Level.REVIEW,
     )

@@ -16,8 +16,14 @@ if TYPE_CHECKING:
 def check_references(
     entries: Mapping[str, Entry], *, unreadable: Collection[str] = ()
 ) -> Iterator[Issue]:
-    """Yield an issue for each reference that leads nowhere, or to the record itself."""
+    """Yield an issue for each reference that leads nowhere, or to the record itself.
+
+    A public record may name public ones only: its reader could not follow another reference, and
+    the id of a private record tells what it is about.
+    """
+    public = {entry.id: entry for entry in entries.values() if not entry.private}
     for entry in entries.values():
+        known = entries if entry.private else public
         for path, _, target in references(entry.record):
             position = entry.positions.get(path, Position(entry.path))
             subject = str(path[0])
@@ -30,13 +36,13 @@ def check_references(
                     "Remove the id: this is the record itself.",
                     subject,
                 )
-            elif target not in entries and target not in unreadable:
+            elif target not in known and target not in unreadable:
                 yield Issue(
                     position,
                     "reference",
                     "the id of a record",
                     repr(target),
-                    suggest(target, entries) or "Write that record first, or remove the id.",
+                    suggest(target, known) or "Write that record first, or remove the id.",
                     subject,
                 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from knowhub.core.fields import Marked, walk, walk_data
@@ -97,12 +98,14 @@ class Lists:
             *(["a country code of ISO 3166, such as NE"] if marker.countries else []),
             *(["a region of content/places/regions.yml"] if marker.regions else []),
         ]
-        words = {
-            name.casefold(): code
-            for table in (self.places.names.values() if marker.countries else ())
-            for code, name in table.items()
-        }
+        words = self._country_words if marker.countries else {}
         return countries | regions, " or ".join(names), words
+
+    @cached_property
+    def _country_words(self) -> Mapping[str, str]:
+        """Codes of countries by their names in all languages."""
+        tables = self.places.names.values()
+        return {name.casefold(): code for table in tables for code, name in table.items()}
 
 
 def _file_of(marked: Marked) -> str:

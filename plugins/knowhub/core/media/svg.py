@@ -31,6 +31,8 @@ _INSIDE_RE = re.compile(r"#[\w.-]+")
 _URL_RE = re.compile(r"url\(\s*(?!#[\w.-]+\s*\))|\\|@|/\*|expression", re.IGNORECASE)
 _RUNS = frozenset({"script", "foreignobject", "iframe", "animate", "set", "animatetransform",
                    "animatemotion", "handler", "listener", "a", "image", "style"})  # fmt: skip
+_SPOKEN = frozenset({"text", "title", "desc"})
+"""Elements whose words are read as one text, whatever parts they are cut into."""
 MAX_ELEMENTS = 20_000
 MAX_DEPTH = 50
 
@@ -41,6 +43,8 @@ class Drawing:
 
     text: str
     problems: tuple[Problem, ...]
+    spoken: tuple[tuple[int, str], ...]
+    """What it says in words, seen or read aloud: the line in the file and the text."""
 
 
 def read_svg(data: bytes) -> Drawing:
@@ -52,7 +56,8 @@ def read_svg(data: bytes) -> Drawing:
         raise BrokenError("a drawing that is no valid SVG") from error
     if reader.root != "svg":
         raise BrokenError("XML that is no drawing")
-    return Drawing("".join(reader.parts) + "\n", tuple(sorted(reader.found)))
+    spoken = tuple((line, text) for line, text in reader.spoken if text.strip())
+    return Drawing("".join(reader.parts) + "\n", tuple(sorted(reader.found)), spoken)
 
 
 class _Reader:
@@ -71,6 +76,7 @@ class _Reader:
         self.parser.buffer_text = True
         self.parts: list[str] = []
         self.found: set[Problem] = set()
+        self.spoken: list[tuple[int, str]] = []
         self.root = ""
         self.skipped = 0
         self.depth = 0
@@ -91,6 +97,7 @@ class _Reader:
             self.found.add(_left_out(name))
             return
         kept = {key: value for key, value in attributes.items() if self.keeps(key, value)}
+        self.hear(name, kept)
         written = "".join(f" {key}={quoteattr(value)}" for key, value in kept.items())
         self.parts.append(f"<{name}{written}>")
 
@@ -102,8 +109,20 @@ class _Reader:
             self.parts.append(f"</{name}>")
 
     def text(self, text: str) -> None:
-        if not self.skipped:
-            self.parts.append(escape(text))
+        if self.skipped:
+            return
+        self.parts.append(escape(text))
+        if self.spoken:
+            line, before = self.spoken[-1]
+            self.spoken[-1] = (line, before + text)
+
+    def hear(self, name: str, attributes: dict[str, str]) -> None:
+        """Begin a new text where one is spoken."""
+        line = self.parser.CurrentLineNumber
+        if "aria-label" in attributes:
+            self.spoken.append((line, attributes["aria-label"]))
+        if name in _SPOKEN or not self.spoken:
+            self.spoken.append((line, ""))
 
     def keeps(self, name: str, value: str) -> bool:
         """Tell whether an attribute stays; note why it does not."""

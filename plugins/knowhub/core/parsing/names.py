@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from knowhub.core.issues import Issue, Position
-from knowhub.core.parsing.texts import normal_form
+from knowhub.core.parsing.texts import PUBLIC, normal_form
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -31,13 +31,13 @@ class Name:
 
 
 def parse_name(
-    path: str, *, folders: Collection[str], languages: Collection[str]
+    path: str, *, folders: Collection[str], languages: Collection[str], start: str = PUBLIC
 ) -> tuple[Name | None, tuple[Issue, ...]]:
-    """Read the name of a record file; `path` is relative to content/'s parent."""
-    folder, _, filename = path.removeprefix("content/").rpartition("/")
+    """Read the name of a record file; `start` is the part of `path` that leads to all content."""
+    folder, _, filename = path.removeprefix(start).rpartition("/")
     if folder not in folders:
         near = get_close_matches(folder, folders, n=1)
-        advice = f"Did you mean content/{near[0]}/?" if near else ""
+        advice = f"Did you mean {start}{near[0]}/?" if near else ""
         expected = "one of the folders " + ", ".join(sorted(folders))
         found = repr(folder) if folder else "no folder"
         return None, (Issue(Position(path), "folder", expected, found, advice),)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from knowhub.core.checks.models import validate
@@ -39,7 +40,7 @@ class ListFiles:
     broken: frozenset[str] = frozenset()
     """Files that could not be read."""
 
-    @property
+    @cached_property
     def lists(self) -> Lists:
         """The lists as the checks of records need them."""
         return Lists(self.vocabularies, self.places, self.sources, self.broken)

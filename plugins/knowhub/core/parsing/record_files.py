@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from knowhub.core.catalogue import Entry
 from knowhub.core.checks.models import validate
 from knowhub.core.checks.safety import LIMITS, check_body, check_values
 from knowhub.core.issues import Issue, Level, Position
+from knowhub.core.parsing.memory import Memory
 from knowhub.core.parsing.names import Name, check_twins, parse_name
-from knowhub.core.parsing.texts import Parts, RawFile, decode, split
+from knowhub.core.parsing.texts import PUBLIC, Parts, RawFile, decode, split
 from knowhub.core.parsing.yaml_nodes import Nodes, parse_yaml
 from knowhub.core.records import FOLDERS
 from knowhub.core.translations import (
     CREDITS,
     Credits,
+    Original,
     Translation,
     check_keys,
     check_texts,
-    digest_of,
+    original_of,
     stale_sections,
     texts_of,
 )
@@ -37,6 +40,8 @@ class RecordFile:
     name: Name
     nodes: Nodes
     parts: Parts
+    start: str = PUBLIC
+    """The part of the path that leads to the root of its content."""
 
     @property
     def path(self) -> str:
@@ -57,33 +62,58 @@ class RecordSet:
 
 
 def parse_records(
-    files: Iterable[RawFile], lists: Lists, *, languages: tuple[str, ...]
+    files: Iterable[RawFile],
+    lists: Lists,
+    *,
+    languages: tuple[str, ...],
+    memory: Memory | None = None,
 ) -> RecordSet:
-    """Parse all record files; `languages` has the hub's default language first."""
-    raw = sorted(files, key=lambda file: file.path)
+    """Parse all record files.
+
+    Args:
+        files: The files of records and translations.
+        lists: The closed lists of the hub.
+        languages: Its languages, the default first.
+        memory: What was parsed before.
+    """
+    memory = memory or Memory()
+    raw = sorted(files, key=lambda file: (file.private, file.path))
     issues = list(check_twins(file.path for file in raw))
-    groups: dict[tuple[str, str], dict[str | None, RecordFile]] = {}
+    groups: dict[tuple[str, str, str], dict[str | None, RecordFile]] = {}
     unread = set()
     for file in raw:
-        name, parsed, found = parse_record_file(file, languages)
-        issues += found
-        parsed, more = _check_safety(parsed)
-        issues += more
+        name, parsed, found, more = memory.recall(
+            (file, languages), partial(_read_file, file, languages)
+        )
+        issues += (*found, *more)
         if parsed and not any(issue.rule == "twin-names" for issue in found):
-            groups.setdefault((parsed.name.folder, parsed.name.id), {})[parsed.name.language] = (
-                parsed
-            )
+            key = (file.start, parsed.name.folder, parsed.name.id)
+            groups.setdefault(key, {})[parsed.name.language] = parsed
         elif name and name.language is None:
-            unread.add((name.folder, name.id))
+            unread.add((file.start, name.folder, name.id))
     entries = []
     for key, group in groups.items():
-        entry, found = _parse_group(group, lists, languages, base_unread=key in unread)
+        unreadable = key in unread
+        # The memory holds these files and lists, so their identities stand for what they say.
+        own = (key, unreadable, id(lists), *map(id, group.values()))
+        entry, found = memory.recall(
+            own, partial(_parse_group, group, lists, languages, base_unread=unreadable)
+        )
         issues += found
         entries += [entry] if entry else []
-    known = {record_id for _, record_id in (*groups, *unread)}
+    known = {record_id for *_, record_id in (*groups, *unread)}
     broken = known - {entry.id for entry in entries}
     read = tuple(file for group in groups.values() for file in group.values())
     return RecordSet(tuple(entries), tuple(issues), read, frozenset(broken))
+
+
+def _read_file(
+    file: RawFile, languages: tuple[str, ...]
+) -> tuple[Name | None, RecordFile | None, tuple[Issue, ...], tuple[Issue, ...]]:
+    """Read one file; what is wrong with its form, and what is unsafe in it, come apart."""
+    name, parsed, found = parse_record_file(file, languages)
+    safe, more = _check_safety(parsed)
+    return name, safe, found, more
 
 
 def _check_safety(file: RecordFile | None) -> tuple[RecordFile | None, tuple[Issue, ...]]:
@@ -102,7 +132,7 @@ def parse_record_file(
     """Read one record file as far as its keys and body."""
     if file.outside:
         return None, None, decode(file)[1]
-    name, issues = parse_name(file.path, folders=FOLDERS, languages=languages)
+    name, issues = parse_name(file.path, folders=FOLDERS, languages=languages, start=file.start)
     if name is None:
         return None, None, issues
     text, issues = decode(file)
@@ -113,7 +143,7 @@ def parse_record_file(
         return name, None, issues
     nodes = parse_yaml(parts.front_matter, file.path, first_line=2)
     fatal = [issue for issue in nodes.issues if issue.rule != "duplicate-key"]
-    return name, None if fatal else RecordFile(name, nodes, parts), nodes.issues
+    return name, None if fatal else RecordFile(name, nodes, parts, file.start), nodes.issues
 
 
 def _parse_group(
@@ -140,13 +170,15 @@ def _parse_group(
         language=record.base or languages[0],
         positions=base.nodes.values,
         body_line=base.parts.body_line,
+        start=base.start,
     )
     found = list(lists.check(record, base.nodes.value_position))
     found += _check_base(entry, base, languages)
     translations = {}
+    original = original_of(record, entry.body)
     for file in group.values():
         if file is not base:
-            translation, more = parse_translation(file, entry, lists)
+            translation, more = parse_translation(file, entry, original, lists)
             found += more
             if translation:
                 translations[translation.language] = translation
@@ -180,7 +212,7 @@ def _check_base(entry: Entry, base: RecordFile, languages: tuple[str, ...]) -> l
 
 
 def _no_base(file: RecordFile) -> Issue:
-    expected = f"the record's own file content/{file.name.folder}/{file.name.id}.md"
+    expected = f"the record's own file {file.start}{file.name.folder}/{file.name.id}.md"
     return Issue(
         Position(file.path),
         "no-base",
@@ -191,13 +223,11 @@ def _no_base(file: RecordFile) -> Issue:
 
 
 def parse_translation(
-    file: RecordFile, entry: Entry, lists: Lists
+    file: RecordFile, entry: Entry, original: Original, lists: Lists
 ) -> tuple[Translation | None, tuple[Issue, ...]]:
     """Check a translation against its record and return it when nothing is wrong."""
     language = file.name.language or entry.language
-    issues = list(check_keys(file.nodes, entry.record)) + list(
-        check_texts(file.nodes, entry.record)
-    )
+    issues = [*check_keys(file.nodes, original), *check_texts(file.nodes, original)]
     credits_nodes = replace(
         file.nodes, data={key: value for key, value in file.nodes.data.items() if key in CREDITS}
     )
@@ -205,17 +235,16 @@ def parse_translation(
     issues += found
     issues += lists.check(credited, file.nodes.value_position) if credited else ()
     issues += _check_language(file, entry)
-    now = digest_of(entry.record, entry.body)
     if credited is None or issues:
         return None, tuple(issues)
     translation = Translation(
         language,
         file.path,
-        texts_of(file.nodes, entry.record),
+        texts_of(file.nodes, original),
         file.parts.body,
         credited,
         file.nodes.values,
-        stale_sections(credited.digest, now),
+        stale_sections(credited.digest, original.digest),
         file.parts.body_line,
     )
     return translation, _stale(translation)

@@ -10,6 +10,8 @@ from knowhub.core.issues import Issue, Position
 MAX_BYTES = 1_000_000
 """Size limit of a record's file."""
 FENCE = "---"
+PUBLIC = "content/"
+"""How the path of a public file starts; that of a private one starts as mkdocs.yml has its root."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,18 @@ class RawFile:
     """Whether the path is a symbolic link that leads out of its folder, or to nothing."""
     unreadable: str = ""
     """Why the system would not give the file."""
+    start: str = PUBLIC
+    """The part of the path that leads to the root of its content."""
+
+    @property
+    def inside(self) -> str:
+        """The path from the root of its content, such as "tools/x.md"."""
+        return self.path.removeprefix(self.start)
+
+    @property
+    def private(self) -> bool:
+        """Whether the file stands in a private root."""
+        return self.start != PUBLIC
 
 
 @dataclass(frozen=True, slots=True)

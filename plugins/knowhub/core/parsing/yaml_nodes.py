@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 MAX_DEPTH = 12
 """Nesting that no record needs; deeper input is an attack or an accident."""
+SHORT = 40
+"""Characters up to which the same text in many files is one text in memory."""
 MAX_EVENTS = 50_000
 """Keys, values and brackets that no file of a hub needs."""
 
@@ -192,7 +195,7 @@ class _Reader:
     def _mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
         values: dict[str, Any] = {}
         for key_node, value_node in node.value:
-            key = str(key_node.value) if isinstance(key_node, yaml.ScalarNode) else ""
+            key = intern(str(key_node.value)) if isinstance(key_node, yaml.ScalarNode) else ""
             if not key:
                 self._bad_key(key_node)
             elif key in values:
@@ -267,4 +270,7 @@ def _scalar(node: yaml.Node) -> Any:
         return None
     if kind == "int":
         return int(text)
-    return float(text) if kind == "float" else text
+    if kind == "float":
+        return float(text)
+    # Keys and terms stand in thousands of records: each is kept once.
+    return intern(text) if len(text) <= SHORT else text

@@ -8,7 +8,9 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from knowhub.core.privacy.arabic_words import DOUBTFUL, GENERIC, GRAMMAR
+from knowhub.core.privacy.arabic_clauses import find_subjects, is_inflected
+from knowhub.core.privacy.arabic_forms import ENOUGH, count_forms, count_plain_forms
+from knowhub.core.privacy.arabic_words import DOUBTFUL, GENERIC, GRAMMAR, SELDOM
 from knowhub.core.privacy.findings import Kind
 from knowhub.core.privacy.normalisation import fold
 from knowhub.core.privacy.reading import error, review
@@ -42,6 +44,8 @@ _NO_KUNYA = _set(
     "عم عمه عمها خال خاله خالها أخ أخيه أخيها أخت أخته أختها السبيل آوى البلد المرأة الرجل ظبي "
     "العم الأخ الأخت القرى الدنيا درمان"
 )
+_RARE = 6
+"""Forms up to which a word after "father of" is rather a name."""
 _PREPOSITIONS = _set("في من إلى نحو قرب عبر بين لدى من وفي ومن وإلى بمدينة مدينة قرية")
 
 
@@ -71,6 +75,7 @@ def find_arabic_names(reading: Reading) -> Iterator[Finding]:
     yield from _pairs(reading)
     yield from _kunyas(reading)
     yield from _places(reading)
+    yield from find_subjects(reading)
     yield from _unknown_words(reading)
 
 
@@ -81,9 +86,11 @@ def bare(word: str) -> str:
 
 def _is_name(reading: Reading, word: Word, *, sure: bool) -> bool:
     names = reading.knowledge.names
-    if word.folded in GRAMMAR:
+    stripped = re.sub(r"^[وبلف](?=..)", "", word.folded)
+    if {word.folded, stripped} & GRAMMAR:
         return False
-    for form in (word.folded, re.sub(r"^[وبلف](?=...)", "", word.folded)):
+    whole = count_plain_forms(reading.knowledge.is_attested, word.folded) >= ENOUGH
+    for form in (word.folded, *(() if whole or len(stripped) < 3 else (stripped,))):
         doubtful = form in DOUBTFUL or form.startswith("ال") or len(form) < 3
         if form in names and not (sure and doubtful):
             return not reading.explained(word)
@@ -124,6 +131,8 @@ def _after_cues(reading: Reading) -> Iterator[Finding]:
             word = _next(reading, match.end())
             if word is None or word.folded in GRAMMAR:
                 continue
+            if rule == "person-title" and "،" in reading.text[match.end() : word.start]:
+                continue
             certain = bool({match[0], bare(match[0])} & sure) and not _is_definite(reading, word)
             if certain or not _is_ordinary(reading, word):
                 named = certain or _is_name(reading, word, sure=False)
@@ -148,6 +157,8 @@ def _after_verbs(reading: Reading) -> Iterator[Finding]:
 
 def _is_definite(reading: Reading, word: Word) -> bool:
     """Whether a word is a common noun with the article, which no name after a title is."""
+    if word.folded.startswith("لل"):
+        return True
     return word.folded.startswith("ال") and _is_ordinary(reading, word)
 
 
@@ -174,15 +185,20 @@ def _pairs(reading: Reading) -> Iterator[Finding]:
         together = following and reading.text[first.end : following.start] == " "
         if together and following and _is_name(reading, following, sure=False):
             sure = _is_name(reading, first, sure=True) or _is_name(reading, following, sure=True)
-            yield (error if sure else review)(
-                (first.start, following.end), Kind.PERSON, "person-names"
-            )
+            if sure or not (_is_seldom(first) or _is_seldom(following)):
+                yield (error if sure else review)(
+                    (first.start, following.end), Kind.PERSON, "person-names"
+                )
         elif _is_subject(reading, first):
             yield review((first.start, first.end), Kind.PERSON, "person-subject")
         elif _is_name(reading, first, sure=True):
             yield review(
                 (first.start, _end_of_name(reading, first)), Kind.PERSON, "person-given-name"
             )
+
+
+def _is_seldom(word: Word) -> bool:
+    return bool({word.folded, re.sub(r"^[وبلف](?=...)", "", word.folded)} & SELDOM)
 
 
 def _is_subject(reading: Reading, word: Word) -> bool:
@@ -207,8 +223,23 @@ def _kunyas(reading: Reading) -> Iterator[Finding]:
         sure |= match[0].split()[0] in _KUNYA_SURE
         if sure or _is_name(reading, word, sure=False):
             yield error((match.start(), match.end(1)), Kind.PERSON, "person-kunya")
-        elif not reading.knows(word):
+        elif count_forms(reading.knowledge.is_attested, word.folded) <= _RARE:
             yield review((match.start(), match.end(1)), Kind.PERSON, "person-kunya")
+
+
+_SERVICES_RE = re.compile(
+    r"(?<![^\W_])[وفبلك]?(?:مكتب|مكاتب|وكاله|مجموعه|محل|محلات|شركه|مؤسسه|مركز|ورشه|معمل|مشغل)\s+"
+    r"([^\W\d_]+)(?:\s+[^\W\d_]+){0,2}?\s+ل(?:ل)?(?:خدمات?|استقدام|استيراد|توظيف|تشغيل|تجاره|نقل|سفر\w*|"
+    r"سياحه|مقاولات|صيانه|نظافه|تنظيف|عماله|تجميل|تاجير|عقارات|تصدير|حفلات|ازياء|خياطه|شحن|صرافه|تحويل)(?![^\W_])"
+)
+"""A business with a name before what it deals in: "the office Green Oasis for recruitment"."""
+
+
+def _services(reading: Reading) -> Iterator[Finding]:
+    for match in _SERVICES_RE.finditer(reading.folded):
+        word = next(reading.words_from(match.start(1)))
+        if not _is_generic(reading, word):
+            yield review(match.span(), Kind.ORGANISATION, "organisation-services")
 
 
 def _places(reading: Reading) -> Iterator[Finding]:
@@ -222,6 +253,7 @@ def _places(reading: Reading) -> Iterator[Finding]:
             construct = not re.match(r"[وفبك]{0,2}(?:ال|لل)", match[0])
             if word and construct and not _is_generic(reading, word):
                 yield review((match.start(), _end_of_place(reading, word)), kind, f"{kind}-named")
+    yield from _services(reading)
     for word in reading.words:
         if _is_town(reading, word):
             yield review((word.start, word.end), Kind.PLACE, "place-known")
@@ -230,11 +262,23 @@ def _places(reading: Reading) -> Iterator[Finding]:
             yield review((first.start, second.end), Kind.PLACE, "place-known")
 
 
+_NIGHTS = _set("ليالي أماني أغاني معالي نوادي")
+"""Plurals that end as adjectives of origin do; businesses are called "nights of the East"."""
+
+
 def _is_generic(reading: Reading, word: Word) -> bool:
     folded = word.folded
     if folded in GENERIC or folded in GRAMMAR or bare(folded) in GENERIC:
         return True
-    return reading.explained(word) or folded.startswith(("لل", "ب"))
+    if folded in _NIGHTS:
+        return False
+    if reading.explained(word) or folded.startswith(("لل", "بال")):
+        return True
+    # An adjective of origin or sort agrees with the noun: "a camp in the desert".
+    used = count_forms(reading.knowledge.is_attested, folded) >= ENOUGH
+    return (
+        used and bool(re.fullmatch(r"[^\W\d_]{3,}(?:ي|يه)", folded)) and not folded.startswith("ال")
+    )
 
 
 def _end_of_place(reading: Reading, word: Word) -> int:
@@ -263,5 +307,6 @@ def _is_town(reading: Reading, word: Word) -> bool:
 def _unknown_words(reading: Reading) -> Iterator[Finding]:
     for word in reading.words:
         arabic = len(word.text) > 2 and "\u0600" <= word.text[0] <= "\u06ff"
-        if arabic and not reading.explained(word) and not reading.knows(word):
+        known = reading.explained(word) or reading.knows(word)
+        if arabic and not known and not is_inflected(reading, word):
             yield review((word.start, word.end), Kind.CAPITAL, "word-unknown")

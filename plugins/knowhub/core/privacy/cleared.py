@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field, StringConstraints
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from knowhub.core.parsing.texts import RawFile
     from knowhub.core.privacy.findings import Finding
 
-CLEARED = "content/cleared.yml"
+CLEARED = "cleared.yml"
+"""The name of the list in the root of its content."""
+FACTS = "facts: "
+"""How a phrase starts that clears facts which stand together, not words."""
 FOUNDING = "founding-review"
 """The reviewer of the hub's first content, which came from published sources as a whole."""
 
@@ -38,6 +41,8 @@ class ClearedPhrase(Model):
     author: Line | None = None
     """The role of whoever wrote the text; nobody clears their own."""
     expires: PartialDate
+    model: bool = False
+    """Whether only a model finds it (`--ner`): a check without models cannot call it unused."""
 
 
 class ClearedFile(Model):
@@ -61,11 +66,28 @@ class Cleared:
         own = self.by_file.get(path, ())
         return next((entry for entry in own if _covers(entry.phrase, text, finding)), None)
 
+    @property
+    def of_texts(self) -> Cleared:
+        """The phrases that clear words."""
+        return replace(self, by_file=self._chosen(facts=False))
+
+    @property
+    def of_facts(self) -> Cleared:
+        """The phrases that clear facts which stand together."""
+        return replace(self, by_file=self._chosen(facts=True), issues=())
+
+    def _chosen(self, *, facts: bool) -> dict[str, tuple[ClearedPhrase, ...]]:
+        chosen = {
+            path: tuple(e for e in entries if e.phrase.startswith(FACTS) == facts)
+            for path, entries in self.by_file.items()
+        }
+        return {path: entries for path, entries in chosen.items() if entries}
+
     def unused(self, used: Mapping[str, Set[ClearedPhrase]]) -> Iterator[Issue]:
         """Yield an issue for each phrase that clears nothing: the text has changed since."""
         for path, entries in self.by_file.items():
             for entry in entries:
-                if entry not in used.get(path, ()):
+                if entry not in used.get(path, ()) and not entry.model:
                     yield Issue(
                         self.positions[entry],
                         "cleared-unused",
@@ -84,10 +106,19 @@ def _covers(phrase: str, text: str, finding: Finding) -> bool:
     return False
 
 
-def parse_cleared(file: RawFile | None) -> Cleared:
-    """Read the list; without one, nothing is cleared."""
-    if file is None:
-        return Cleared()
+def parse_cleared(*files: RawFile) -> Cleared:
+    """Read the lists of all roots of content; without one, nothing is cleared."""
+    lists = [_parse(file) for file in files]
+    by_file: dict[str, tuple[ClearedPhrase, ...]] = {}
+    positions: dict[ClearedPhrase, Position] = {}
+    for item in lists:
+        positions |= item.positions
+        for path, entries in item.by_file.items():
+            by_file[path] = (*by_file.get(path, ()), *entries)
+    return Cleared(by_file, positions, tuple(issue for item in lists for issue in item.issues))
+
+
+def _parse(file: RawFile) -> Cleared:
     text, issues = decode(file)
     if text is None:
         return Cleared(issues=issues)

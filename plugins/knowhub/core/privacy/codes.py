@@ -78,6 +78,8 @@ def _unit_before(reading: Reading, run: str) -> str:
     words = re.match(r"[^\W\d_]+[ .]+(?=\d)", run)
     if not words:
         return ""
+    if re.fullmatch(r"[^\W\d_] (?:19|20)\d\d", run):
+        return words[0]
     name = words[0].strip(" .")
     money = reading.cues.find(reading.cues.money).fullmatch(name.lower())
     return words[0] if money or name in reading.knowledge.acronyms else ""
@@ -92,6 +94,11 @@ def before(reading: Reading, code: Code, length: int = _FAR) -> str:
 def is_numbered(reading: Reading, code: Code) -> bool:
     """Whether a sign for "number" stands before the code."""
     return bool(_MARK_RE.search(before(reading, code, 12)))
+
+
+def is_sign(word: str) -> bool:
+    """Whether a word stands for "number" and says nothing of what is numbered."""
+    return bool(_MARK_RE.fullmatch(word))
 
 
 def cue_before(reading: Reading, code: Code) -> str:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from knowhub.core.privacy.codes import Code
+from knowhub.core.privacy.codes import Code, find_codes
 from knowhub.core.privacy.cues import ALL_CUES
 from knowhub.core.privacy.findings import Kind
 from knowhub.core.privacy.knowledge import HAN_RE
@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from knowhub.core.privacy.findings import Finding
     from knowhub.core.privacy.reading import Reading
 
-_EMAIL_RE = re.compile(r"[\w.+%-]{1,64} ?@ ?[\w-]{1,63}(?: ?\. ?[\w-]{2,63}){1,4}")
+_SIGN = r"(?![\u3400-\u9fff])[\w"
+"""Start of a class of letters: Chinese runs on to an address without a space."""
+_EMAIL_RE = re.compile(
+    rf"(?:{_SIGN}.+%-]){{1,64}} ?@ ?(?:{_SIGN}-]){{1,63}}(?: ?\. ?(?:{_SIGN}-]){{2,63}}){{1,4}}"
+)
 _ACCOUNT_RE = re.compile(
     r"(?<![\w.@/])@[\w.]{2,}|(?<!\w)[a-z\d][a-z\d.]*(?:_+[a-z\d.]+)+", re.IGNORECASE
 )
@@ -35,21 +39,45 @@ _PROFILE_RE = re.compile(
     r"\.(?:com|me|ru|cn|be|tv|ee|app|gg|net|org)/[^\s)\]>\"']+",
     re.IGNORECASE,
 )
+_PROFILE_END_RE = re.compile(r"\.[a-z]{2,3}/", re.IGNORECASE)
+"""What every address of a profile has in it: most texts have none, and are read no further."""
 _URL_RE = re.compile(r"(?:https?://|www\.)[^\s)\]>\"']+", re.IGNORECASE)
 _DOMAIN_RE = re.compile(
     r"(?<![\w@.-])[a-z\d-]{2,63}(?:\.[a-z\d-]{2,30}){0,2}"
     r"\.(?:com|net|org|info|biz|io|me|ru|cn|fr|es|br|uk|ng|za|mx|co|ar|ph|in|eg|ma)(?![\w-])",
     re.IGNORECASE,
 )
+_OFFICIAL_RE = re.compile(r"(?:\.|^)(?:int|mil|(?:gov|gob|gouv|gub|govt|go)(?:\.[a-z]{2})?)$")
 _DIGITS_RE = re.compile(r"(?<![\w,.])\+?\(?\d[\d ()\-./]{4,24}\d(?!\w)")
 _NEAR = 60
 
 
 def find_emails(reading: Reading) -> Iterator[Finding]:
     """Yield e-mail addresses, however the signs in them are written."""
-    for pattern in (_EMAIL_RE, _bracketed(), _worded(reading.cues), _worded(ALL_CUES[0])):
-        for match in pattern.finditer(reading.folded):
+    text = reading.folded
+    # Each pattern tries every word of a text: a quick look tells most texts that have none.
+    patterns = (
+        *((_EMAIL_RE,) if "@" in text else ()),
+        *((_bracketed(),) if _BRACKETED_SIGN_RE.search(text) else ()),
+        *(_worded(cues) for cues in (reading.cues, ALL_CUES[0]) if _ends_like_host(cues, text)),
+    )
+    for pattern in patterns:
+        for match in pattern.finditer(text):
             yield error(match.span(), Kind.EMAIL, "email")
+
+
+_BRACKETED_SIGN_RE = re.compile(r"[\[({<]\s*(?:[^\W\d]{1,10}|@)\s*[\])}>]")
+
+
+def _ends_like_host(cues: Cues, text: str) -> bool:
+    return bool(_host_end(cues).search(text))
+
+
+@cache
+def _host_end(cues: Cues) -> re.Pattern[str]:
+    """Return the pattern of what every address written in words of a language has in it."""
+    dot = "|".join(sorted(map(_spaced, cues.dot_words)))
+    return re.compile(rf"[\w-](?:{dot}|\.)[a-z]{{2}}")
 
 
 _NAME = r"[a-z\d][\w.+-]{0,63}"
@@ -84,9 +112,14 @@ def _spaced(word: str) -> str:
 
 def find_accounts(reading: Reading) -> Iterator[Finding]:
     """Yield names of accounts and addresses of profiles."""
-    for match in _PROFILE_RE.finditer(reading.text):
-        yield error(match.span(), Kind.HANDLE, "profile-address")
-    for match in _ACCOUNT_RE.finditer(reading.text):
+    if _PROFILE_END_RE.search(reading.text):
+        for match in _PROFILE_RE.finditer(reading.text):
+            yield error(match.span(), Kind.HANDLE, "profile-address")
+    pages = [m.span() for m in _URL_RE.finditer(reading.text) if is_known_host(reading, m[0])]
+    signed = "@" in reading.text or "_" in reading.text
+    for match in _ACCOUNT_RE.finditer(reading.text) if signed else ():
+        if any(start <= match.start() and match.end() <= end for start, end in pages):
+            continue
         yield error(match.span(), Kind.HANDLE, "handle")
     for match in _HASHTAG_RE.finditer(reading.text):
         yield review(match.span(), Kind.HANDLE, "hashtag")
@@ -126,17 +159,28 @@ def _is_unknown(reading: Reading, folded: str) -> bool:
 
 
 def find_links(reading: Reading) -> Iterator[Finding]:
-    """Yield addresses of web pages in a text: most pages about a case name people."""
+    """Yield addresses of web pages in a text: most pages about a case name people.
+
+    Official hosts, and those that the hub's records name as sources, may be given; what stands in
+    the path is read like any other text.
+    """
     for pattern in (_URL_RE, _DOMAIN_RE):
         for match in pattern.finditer(reading.text):
-            yield review(match.span(), Kind.LINK, "address-of-page")
+            if not is_known_host(reading, match[0]):
+                yield review(match.span(), Kind.LINK, "address-of-page")
+
+
+def is_known_host(reading: Reading, address: str) -> bool:
+    """Whether an address is one of a government, or of a host that the hub's records name."""
+    host = re.sub(r"^(?:https?://)?(?:www\.)?", "", address.lower()).partition("/")[0]
+    return host in reading.knowledge.hosts or bool(_OFFICIAL_RE.search(host))
 
 
 def find_phones(reading: Reading) -> Iterator[Finding]:
     """Yield telephone numbers: valid ones anywhere, possible ones near a word for telephone."""
     near = reading.cues.find(reading.cues.phone_words)
     for span in reading.knowledge.find_phones(reading.text, near=False):
-        if not Code(reading.text[slice(*span)], *span).is_year:
+        if not Code(reading.text[slice(*span)], *span).is_year and not _in_citation(reading, span):
             yield error(span, Kind.PHONE, "phone-valid")
     for match in _DIGITS_RE.finditer(reading.text):
         digits = sum(char.isdigit() for char in match[0])
@@ -144,6 +188,20 @@ def find_phones(reading: Reading) -> Iterator[Finding]:
         if digits >= 6 and not amount and near.search(_around(reading, *match.span())):
             yield error(match.span(), Kind.PHONE, "phone-near-word")
     yield from _spelled_numbers(reading)
+
+
+_OF_YEAR_RE = re.compile(r"(?:19|20)\d\d-\d{1,5}")
+"""A year and the number of a law in it."""
+
+
+def _in_citation(reading: Reading, span: tuple[int, int]) -> bool:
+    """Whether a span is, or is part of, a number that cites a law: "2016-61", "13.344/2016"."""
+    longer = (c for c in find_codes(reading) if c.start <= span[0] and span[1] <= c.end)
+    return any(
+        ((code.start, code.end) != span or _OF_YEAR_RE.fullmatch(code.text))
+        and is_explained(reading, code)
+        for code in longer
+    )
 
 
 def _around(reading: Reading, start: int, end: int) -> str:

@@ -65,6 +65,7 @@ def find_dates(reading: Reading) -> Iterator[Finding]:
             split = _SPLIT_RE.search(reading.folded[max(0, match.start() - 8) : match.start()])
             if (
                 not split
+                and not _is_number(reading, match[0])
                 and not _is_law_date(reading, match.span())
                 and _is_month_here(reading, match.span())
             ):
@@ -84,6 +85,11 @@ def _by_month(cues: Cues) -> re.Pattern[str]:
         rf"(?:{_DAY}{_ORDINAL}|{word})[\s,/.-]{{0,2}}{link}[\s/.-]{{0,2}}{month}\.?{year}"
         rf"|{month}\.?\s+(?:the\s+)?(?:{_DAY}(?:st|nd|rd|th)?(?![\d\w])(?!\s*(?:%|of\b))|{word}(?=[\s,.;)]|$)){year}"
     )
+
+
+def _is_number(reading: Reading, text: str) -> bool:
+    """Whether what looks like a day and a month is one number: "dix-sept" is no September."""
+    return bool(reading.cues.find(reading.cues.day_words).fullmatch(text))
 
 
 def _is_month_here(reading: Reading, span: Span) -> bool:

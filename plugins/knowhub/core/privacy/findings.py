@@ -83,14 +83,6 @@ class Finding:
         return ADVICE[self.kind]
 
 
-def mask(text: str) -> str:
-    """Return the first letter and the class of length of what must not be printed."""
-    length = len(text.strip())
-    size = "short" if length <= 5 else "middle" if length <= 12 else "long"
-    first = next((char for char in text if char.isalpha()), "#")
-    return f"{first}… ({size})"
-
-
 def without_repetition(findings: Iterable[Finding]) -> list[Finding]:
     """Leave out what lies within a finding that weighs as much, in the order of the text."""
     # Of two that point at the same place the first rule's stays: the order of rules is a choice.

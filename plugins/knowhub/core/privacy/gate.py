@@ -28,9 +28,10 @@ from knowhub.core.privacy.runs import find_capitals
 from knowhub.core.privacy.scripts import find_foreign
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from knowhub.core.privacy.knowledge import Knowledge
+    from knowhub.core.privacy.normalisation import Normal
 
 RULES: tuple[Callable[[Reading], Iterable[Finding]], ...] = (
     find_emails,
@@ -65,6 +66,18 @@ def find_contacts(text: str, language: str, knowledge: Knowledge) -> list[Findin
     return find_leaks(text, language, knowledge, rules=CONTACT_RULES)
 
 
+BUILT_RULES = (find_emails, find_phones, find_identifiers, find_coordinates)
+"""Rules for what no page of a built site may hold."""
+_CERTAIN = frozenset({"email", "phone-valid", "id-shape", "coordinates"})
+"""What needs no dictionary to be told from numbers of laws, dockets and documents."""
+
+
+def find_built(text: str, language: str, knowledge: Knowledge) -> list[Finding]:
+    """Return the contacts, accounts and points of the globe in a passage of a built page."""
+    found = find_leaks(text, language, knowledge, rules=BUILT_RULES)
+    return [finding for finding in found if finding.rule in _CERTAIN]
+
+
 def find_leaks(
     text: str,
     language: str,
@@ -81,11 +94,13 @@ def find_leaks(
         rules: What to look for; everything if not given.
     """
     normal = normalise(text)
-    reading = Reading(normal.text, cues_for(language), knowledge)
+    reading = Reading(knowledge.simplify(normal.text), cues_for(language), knowledge)
     found = [finding for rule in rules for finding in rule(reading)]
-    located = (_located(finding, *normal.original(finding.start, finding.end)) for finding in found)
-    return without_repetition([*find_hidden(normal), *located])
+    return without_repetition([*find_hidden(normal), *located(found, normal)])
 
 
-def _located(finding: Finding, start: int, end: int) -> Finding:
-    return replace(finding, start=start, end=end)
+def located(findings: Iterable[Finding], normal: Normal) -> Iterator[Finding]:
+    """Yield findings in a normalised text with their places in the original."""
+    for finding in findings:
+        start, end = normal.original(finding.start, finding.end)
+        yield replace(finding, start=start, end=end)

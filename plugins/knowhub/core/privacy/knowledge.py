@@ -105,18 +105,24 @@ class Knowledge:
     """Names that may be published: countries, months, bodies, instruments, terms."""
     acronyms: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
-    """Frequent words, where the dictionary holds names as well: in Chinese."""
+    """Frequent words, folded: the dictionary holds rare ones and names as well."""
     given_names: frozenset[str] = frozenset()
     """Given names of many cultures, folded."""
     surnames: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     """Names of towns, folded: the rules for scripts without capitals look for them."""
     demonyms: frozenset[str] = frozenset()
+    hosts: frozenset[str] = frozenset()
+    """Hosts of web addresses that the hub's records give, without "www."."""
     find_phones: PhoneFinder = _no_phones
     is_identifier: Callable[[str], bool] = _nothing
     """Whether letters and digits carry the right check digits of an account or an identity."""
+    is_attested: Callable[[str], bool] = _nothing
+    """Whether a folded form is in use as it is, whatever it is a form of: in Arabic."""
     tag: Callable[[str], list[tuple[str, str]]] | None = None
     """Cuts Chinese into words with their class ("nr" a person, "ns" a place)."""
+    simplify: Callable[[str], str] = str
+    """Gives a text, of the same length, in the characters that the dictionaries have."""
 
     @cached_property
     def names(self) -> frozenset[str]:

@@ -72,43 +72,62 @@ DEMONYMS = _set("""
 
 INSTITUTIONS = words(
     """
-    法律援助, 最高法院, 高等法院, 上诉法院, 非政府组织, 非政府, 两国,
-    各国, 他国, 外国, 我国, 本国, 邻国,
-    第三国, 中级人民法院, 高级人民法院, 地方法院, 联邦法院, 宪法法院, 国际刑事法院, 联合国大会,
-    UN, ONU, ООН, UNODC, ONUDC, УНП ООН, ЮНОДК, IOM, OIM, МОМ, ILO, OIT, МОТ, UNHCR, HCR, ACNUR,
-    УВКБ, УВКБ ООН, UNICEF, ЮНИСЕФ, OHCHR, UNDP, PNUD, ПРООН, EU, UE, ЕС, AU, UA, OAS, OEA,
-    OSCE, ОБСЕ, ASEAN, АСЕАН, ECOWAS, CEDEAO, SADC, IGAD, ECCAS, CEEAC, EAC, CIS, СНГ, INTERPOL,
-    Interpol, Интерпол, EUROPOL, Europol, Европол, EUROJUST, Eurojust, Евроюст, Frontex,
-    Фронтекс, NATO, ФСБ, МВД, СК, GRETA, ГРЕТА, CEDAW, CRC, ICCPR, ECHR, ECtHR, CJEU, CJUE,
-    TJUE, TEDH, CEDH, ЕСПЧ, CIDH, Corte IDH, ICC, CPI, ICJ, WHO, OMS, ВОЗ, FATF, GAFI, NGO,
-    NGOs, ONG, ONGs, ОНП, НПО, ОНГ, DNA, ADN, ДНК, HIV, VIH, ВИЧ, SMS, GPS, SIM, PDF, USB, TV,
-    CCTV, IT, ICT, TIC, AI, IP, VPN, URL, USA, US, UK, USSR, EUR, USD, GBP, CHF, CFA, FCFA, XOF,
-    XAF, OK, CEO, PTSD, QR, ATM, GDP, PIB, COVID, COVID-19, TIP, SOM, THB, JIT, JITs, MLA, VAT,
-    TVA, IVA, Palermo Protocol, Palermo Convention, Palermo Protocols, Warsaw Convention, Geneva
-    Convention, Geneva Conventions, Istanbul Convention, Budapest Convention, Hague Convention,
-    Lanzarote Convention, Vienna Convention, New York Declaration, Rome Statute, Bali Process,
-    Marrakech Compact, Rabat Process, Khartoum Process, Model Law, Protocole de Palerme,
-    Convention de Palerme, Convention de Varsovie, Convention de Genève, Convention de Vienne,
-    Convention d'Istanbul, Convention de La Haye, Convention de Budapest, Convention de
-    Lanzarote, Convention de Montego Bay, Statut de Rome, Processus de Rabat, Processus de
-    Khartoum, Processus de Bali, Accords de Schengen, Protocolo de Palermo, Protocolos de
-    Palermo, Convención de Palermo, Convenio de Varsovia, Convención de Ginebra, Convenio de
-    Estambul, Convenio de La Haya, Convención de Belém do Pará, Convenio de Budapest, Convención
-    de Viena, Estatuto de Roma, Proceso de Puebla, Reglas de Brasilia, Convenção de Palermo,
-    Convenção de Varsóvia, Convenção de Genebra, Convenção de Istambul, Convenção de Haia,
-    Convenção de Belém do Pará, Convenção de Viena, Regras de Brasília, Pacto de São José,
-    Палермский протокол, Палермская конвенция, Варшавская конвенция, Женевская конвенция,
-    Стамбульская конвенция, Гаагская конвенция, Минская конвенция, بروتوكول باليرمو, اتفاقية
-    باليرمو, اتفاقية وارسو, اتفاقية جنيف, اتفاقيات جنيف, اتفاقية اسطنبول, اتفاقية لاهاي, نظام
-    روما, عملية الخرطوم, عملية الرباط, اليوروبول, اليوروجست, الإنتربول, يوروبول, يوروجست,
-    إنتربول, فرونتكس, اليونيسف, اليونسكو, أبو ظبي, 巴勒莫议定书, 巴勒莫公约, 华沙公约,
-    日内瓦公约, 伊斯坦布尔公约, 海牙公约, 联合国, 欧洲刑警组织, 国际刑警组织, 国际移民组织,
-    国际劳工组织, 欧盟, 非盟, 东盟, 东南亚, 南亚, 东亚, 中亚, 西非, 东非, 北非, 南部非洲, 中东,
-    海湾, 拉丁美洲, 加勒比, 地中海, 欧洲, 非洲, 亚洲, 美洲, 大洋洲, 撒哈拉, 萨赫勒, 非洲之角,
-    巴尔干, 香港, 澳门, 台湾, 内地, 大陆, 联合国毒品和犯罪问题办公室, 欧洲人权法院,
-    美洲人权法院, 联合国难民署, 儿童基金会, 全国人大, 人大常委会, 检察院, 人民法院,
+   法律援助, 最高法院, 高等法院, 上诉法院, 非政府组织, 非政府, 两国, 各国, 他国, 外国, 我国, 本国,
+    邻国, 第三国, 中级人民法院, 高级人民法院, 地方法院, 联邦法院, 宪法法院, 国际刑事法院,
+    联合国大会, UN, ONU, ООН, UNODC, ONUDC, УНП ООН, ЮНОДК, IOM, OIM, МОМ, ILO, OIT, МОТ, UNHCR,
+    HCR, ACNUR, УВКБ, УВКБ ООН, UNICEF, ЮНИСЕФ, OHCHR, UNDP, PNUD, ПРООН, EU, UE, ЕС, AU, UA, OAS,
+    OEA, OSCE, ОБСЕ, ASEAN, АСЕАН, ECOWAS, CEDEAO, SADC, IGAD, ECCAS, CEEAC, EAC, CIS, СНГ,
+    INTERPOL, Interpol, Интерпол, EUROPOL, Europol, Европол, EUROJUST, Eurojust, Евроюст, Frontex,
+    Фронтекс, NATO, ФСБ, МВД, СК, GRETA, ГРЕТА, CEDAW, CRC, ICCPR, ECHR, ECtHR, CJEU, CJUE, TJUE,
+    TEDH, CEDH, ЕСПЧ, CIDH, Corte IDH, ICC, CPI, ICJ, WHO, OMS, ВОЗ, FATF, GAFI, NGO, NGOs, ONG,
+    ONGs, ОНП, НПО, ОНГ, DNA, ADN, ДНК, HIV, VIH, ВИЧ, SMS, GPS, SIM, PDF, USB, TV, CCTV, IT, ICT,
+    TIC, AI, IP, VPN, URL, USA, US, UK, USSR, EUR, USD, GBP, CHF, CFA, FCFA, XOF, XAF, OK, CEO,
+    PTSD, QR, ATM, GDP, PIB, COVID, COVID-19, TIP, SOM, THB, JIT, JITs, MLA, VAT, TVA, IVA,
+    Palermo Protocol, Palermo Convention, Palermo Protocols, Warsaw Convention, Geneva Convention,
+    Geneva Conventions, Istanbul Convention, Budapest Convention, Hague Convention, Lanzarote
+    Convention, Vienna Convention, New York Declaration, Rome Statute, Bali Process, Marrakech
+    Compact, Rabat Process, Khartoum Process, Model Law, Protocole de Palerme, Convention de
+    Palerme, Convention de Varsovie, Convention de Genève, Convention de Vienne, Convention
+    d'Istanbul, Convention de La Haye, Convention de Budapest, Convention de Lanzarote, Convention
+    de Montego Bay, Statut de Rome, Processus de Rabat, Processus de Khartoum, Processus de Bali,
+    Accords de Schengen, Protocolo de Palermo, Protocolos de Palermo, Convención de Palermo,
+    Convenio de Varsovia, Convención de Ginebra, Convenio de Estambul, Convenio de La Haya,
+    Convención de Belém do Pará, Convenio de Budapest, Convención de Viena, Estatuto de Roma,
+    Proceso de Puebla, Reglas de Brasilia, Convenção de Palermo, Convenção de Varsóvia, Convenção
+    de Genebra, Convenção de Istambul, Convenção de Haia, Convenção de Belém do Pará, Convenção de
+    Viena, Regras de Brasília, Pacto de São José, Палермский протокол, Палермская конвенция,
+    Варшавская конвенция, Женевская конвенция, Стамбульская конвенция, Гаагская конвенция, Минская
+    конвенция, بروتوكول باليرمو, اتفاقية باليرمو, اتفاقية وارسو, اتفاقية جنيف, اتفاقيات جنيف,
+    اتفاقية اسطنبول, اتفاقية لاهاي, نظام روما, عملية الخرطوم, عملية الرباط, اليوروبول, اليوروجست,
+    الإنتربول, يوروبول, يوروجست, إنتربول, فرونتكس, اليونيسف, اليونسكو, أبو ظبي, 巴勒莫议定书,
+    巴勒莫公约, 华沙公约, 日内瓦公约, 伊斯坦布尔公约, 海牙公约, 联合国, 欧洲刑警组织,
+    国际刑警组织, 国际移民组织, 国际劳工组织, 欧盟, 非盟, 东盟, 东南亚, 南亚, 东亚, 中亚, 西非,
+    东非, 北非, 南部非洲, 中东, 海湾, 拉丁美洲, 加勒比, 地中海, 欧洲, 非洲, 亚洲, 美洲, 大洋洲,
+    撒哈拉, 萨赫勒, 非洲之角, 巴尔干, 香港, 澳门, 台湾, 内地, 大陆, 联合国毒品和犯罪问题办公室,
+    欧洲人权法院, 美洲人权法院, 联合国难民署, 儿童基金会, 全国人大, 人大常委会, 检察院, 人民法院,
     最高人民法院, 最高人民检察院, 人民检察院, 内政部, 外交部, 公安部, 司法部, 中国,
-    中华人民共和国, 湄公河, 大湄公河
+    基层法院, 中级法院, 初级法院, 终审法院, 巡回法庭, 反洗钱金融行动特别工作组, 金融行动特别工作组,
+    埃格蒙特集团, 印尼, 澳洲, 阿联酋, 沙特, 南韩, 北韩, 澳门元, 新台币, 入境事务处, 入境处,
+    中华人民共和国, 湄公河, 大湄公河, 妇女联合会, 妇联, 联合国儿童基金会,
+    联合国人权事务高级专员办事处, 联合国妇女署, 世界卫生组织, Convention de
+    Saint-Jacques-de-Compostelle, Santiago de Compostela Convention, Convenio de Santiago de
+    Compostela, Convenção de Santiago de Compostela, УК, УПК, ГК, КоАП, РФ, РК, КР, РБ, РУз,
+    Bangladeche, Viet Nam, Lao PDR, Saint Vincent, Saint-Vincent, San Vicente, ACNUDH, HCDH,
+    УВКПЧ, ООН-женщины, ONU Mujeres, ONU Mulheres, ONU Femmes, UN Women, Кыргызстан, Интернет, La
+    Manche, English Channel, Canal de la Mancha, Islas Canarias, Canarias, Ilhas Canárias, îles
+    Canaries, Darién, Tapón del Darién, Amazonía, Amazonia, Amazônia, Andes, Maghreb, Magreb,
+    Mekong, Mékong, Balkans, Balcanes, Balcãs, Sudeste Asiático, Leste Asiático, Asie du Sud-Est,
+    Financial Action Task Force, Egmont Group, Groupe Egmont, Grupo Egmont, Группа Эгмонт,
+    مجموعة إيغمونت, مجموعة العمل المالي, Do No Harm, Financial Intelligence Unit, COAF, TRACFIN,
+    SEPBLAC, LAVI, OFPRA, CNDA, OFII, OFAC, MoneyGram, Western Union, Вестерн Юнион,
+    Росфинмониторинг,
+    SIENA, SIRENE, Naira, Большая палата, Группа экспертов, 巴厘进程, 太平洋, 大西洋, 印度洋, 红海,
+    欧洲委员会, 欧洲联盟, 非洲联盟, 上海合作组织, 独联体, Sûreté nationale, Swaziland, Burma, Zaire,
+    Zaïre, Soviet Union, Yugoslavia, Czechoslovakia, Ivory Coast,
+    Saint Lucia, Saint Kitts and Nevis, Sainte-Lucie, Santa Lucía, Santa Lúcia, République
+    démocratique du Congo, République du Congo, República Democrática del Congo, República
+    Democrática do Congo, Democratic Republic of the Congo, Republic of the Congo,
+    Levant, Mashreq, Machrek, Caucasus, Caucase, Cáucaso
 """
 )
 """Bodies, instruments and acronyms that texts in any language name."""

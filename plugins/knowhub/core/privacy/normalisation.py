@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from unicodedata import category, combining, digit, normalize
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
 _TATWEEL = "\u0640"
 _SIGNS = (
@@ -37,7 +37,7 @@ class Normal:
     """A text in its one form."""
 
     text: str
-    offsets: tuple[int, ...]
+    offsets: Sequence[int]
     """Where each character begins in the original; one more for the end."""
     hidden: tuple[tuple[int, int], ...]
     """Where the original has characters that nobody sees or that look like others."""
@@ -49,6 +49,14 @@ class Normal:
 
 def normalise(text: str) -> Normal:
     """Return a text with plain digits, dashes and quotation marks and without invisible signs."""
+    plain = text.translate(_SINGLE)
+    if _OTHER not in plain and not (_LATIN_RE.search(plain) and _TWIN_RE.search(plain)):
+        return Normal(plain, range(len(text) + 1), ())
+    return _normalised(text)
+
+
+def _normalised(text: str) -> Normal:
+    """Return the same character by character, for the few texts that need it."""
     pieces: list[str] = []
     offsets: list[int] = []
     hidden: list[tuple[int, int]] = []
@@ -66,7 +74,7 @@ def normalise(text: str) -> Normal:
 
 def fold(text: str) -> str:
     """Return a text of the same length in small letters, without accents and hamzas."""
-    return "".join(_folded(char) for char in text)
+    return text.translate(_FOLDED)
 
 
 def _clusters(text: str) -> Iterator[tuple[int, str]]:
@@ -120,7 +128,6 @@ def _is_mixed(word: str) -> bool:
     return latin and any("\u0370" <= char <= "\u052f" for char in word)
 
 
-@lru_cache(maxsize=8192)
 def _folded(char: str) -> str:
     if char.isascii():
         return char.lower()
@@ -128,3 +135,29 @@ def _folded(char: str) -> str:
     bare = normalize("NFD", lower)[0] if len(lower) == 1 else char
     bare = lower if lower == "й" else bare
     return _ARABIC.get(lower) or _PLAIN.get(bare, bare)
+
+
+class _Table(dict[int, str]):
+    """What `str.translate` puts in the place of each character, worked out when it is first met."""
+
+    def __init__(self, convert: Callable[[str], str]) -> None:
+        super().__init__()
+        self._convert = convert
+
+    def __missing__(self, code: int) -> str:
+        self[code] = found = self._convert(chr(code))
+        return found
+
+
+def _single(char: str) -> str:
+    """Return the one character that stands for another, or a mark where that is not so simple."""
+    plain = "" if combining(char) else _plain(char)
+    return plain if len(plain) == 1 else _OTHER
+
+
+_OTHER = "\ue000"
+"""A character that no text keeps: its category is one that nobody sees."""
+_LATIN_RE = re.compile(r"[A-Za-z]")
+_TWIN_RE = re.compile(r"[\u0370-\u052f]")
+_SINGLE = _Table(_single)
+_FOLDED = _Table(_folded)

@@ -40,6 +40,8 @@ def is_explained(reading: Reading, code: Code) -> bool:
         return True
     if code.is_year:
         return not is_numbered(reading, code)
+    if re.fullmatch(r"\d{1,3} ?- ?\d{1,3}", code.text):
+        return _is_count(reading, code)
     if not code.is_plain:
         return _is_ordinal(code)
     return not is_numbered(reading, code) and _is_count(reading, code)
@@ -72,8 +74,29 @@ def _is_money(reading: Reading, code: Code) -> bool:
     return close or bool(_unit_after(reading, code, reading.cues.money, 2))
 
 
+_SIGN_RE = re.compile(
+    r"§§? ?(?:[\d.()a-zA-Z]+(?:,| and| et| y| e|-) ?)*$|(?:19|20)\d\d, c(?:h|hap)?\. $"
+)
+"""The sign for a section, or the chapter of a statute book: "R.S.C. 1985, c. C-46"."""
+_VOLUME_RE = re.compile(r"\d{1,3} (?:[A-Z]\.){2,4} ?(?:§|[Pp]art|[Ss]ec)")
+"""The volume of a code: "18 U.S.C. §"."""
+_VISA_RE = re.compile(r"[A-Z]-?\d[A-Z]?")
+_VISA_WORD_RE = re.compile(r"(?<!\w)(?:visas?|status|nonimmigrants?)(?!\w)")
+_INSERTED_RE = re.compile(r" (?:bis|ter|quater|quinquies|sexies)\b")
+"""What is written after the number of an article that was put in later."""
+
+
 def _cites_law(reading: Reading, code: Code) -> bool:
     """Whether the number is that of an article, a law, a page: short, and after such a word."""
+    if _INSERTED_RE.match(reading.folded, code.end) and code.digits < 5:
+        return True
+    near = reading.text[max(0, code.start - 30) : code.start]
+    if _SIGN_RE.search(near) or _VOLUME_RE.match(reading.text, code.start):
+        return True
+    if _VISA_RE.fullmatch(code.text) and _VISA_WORD_RE.search(
+        reading.folded, code.end, code.end + 30
+    ):
+        return True
     if code.digits > _LONG or re.search(r"\d{7}", code.text):
         return False
     text = _LIST_BEFORE_RE.sub("", before(reading, code))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from knowhub.core.privacy.findings import Finding
-    from knowhub.core.privacy.reading import Reading, Word
+    from knowhub.core.privacy.reading import Reading, Span, Word
 
 _U = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŌŐŒŘŚŠŞŢŤŪŮŰŹŻŽƏА-ЯЁІЇЄҒҚҢӨҮҰҺ"
 _L = "a-zß-öø-ÿāăąćčďđēėęěğģīıķłļńņňōőœřśšşţťūůűźżžəа-яёіїєғқңөүұһ"
@@ -26,7 +26,8 @@ _NAME_RE = re.compile(
     rf"\s*\"?((?:{_CAPITAL}|[{_U}]\.)(?:(?:[ \-']|\. ){_SMALL}{_CAPITAL}){{0,4}})"
 )
 _SURNAME_FIRST_RE = re.compile(
-    rf"(?<!\w)[{_U}]{{2,}}(?:[ \-'][{_U}]{{2,}}){{0,3}},? (?:{_CAPITAL})(?: {_CAPITAL}){{0,2}}"
+    rf"(?<!\w)[{_U}]{{2,}}(?:[ \-'][{_U}]{{2,}}){{0,3}},? "
+    rf"(?:{_CAPITAL})(?: {_CAPITAL}){{0,2}}(?!\w)"
 )
 _INITIALS_RE = re.compile(
     rf"(?<![\w.])(?:[{_U}][{_L}]?\. ?-?){{1,3}}([{_U}][{_L}'\-]{{2,}}(?:-[{_U}][{_L}]+)?)"
@@ -38,6 +39,14 @@ _BARE_RE = re.compile(
 )
 _SHORTENED_RE = re.compile(r"(?<!\w)[А-ЯЁ]-[а-яё]{1,4}(?: ?[А-ЯЁ]\.){1,2}")
 """A surname of which only the ends are written, with initials."""
+_LONGEST_SHORT = 4
+"""Letters of an abbreviated title, which stands before persons only."""
+_CODE_AFTER_RE = re.compile(
+    r"\s?(?:§|sect|sec\.|part \d|(?:19|20)\d\d, ?c(?:h|hap)?\. )", re.IGNORECASE
+)
+"""What follows an abbreviated code of laws: "U.S.C. § 1589", "R.S.C. 1985, c. C-46"."""
+_NEUTRAL_RE = re.compile(r"[\[(](?:19|20)\d\d[\])] $")
+"""The year of a neutral citation, before the court: "[2018] EWCA Crim 667"."""
 _NO_INITIALS = frozenset(
     words(
         """
@@ -56,8 +65,22 @@ def find_persons(reading: Reading) -> Iterator[Finding]:
     yield from _initials(reading)
     for match in _SURNAME_FIRST_RE.finditer(reading.text):
         first = next(reading.words_from(match.start()))
-        if is_unexplained(reading, first) and len(first.text) > 1:
+        last = next(reading.words_from(_last_word(match)))
+        if _NEUTRAL_RE.search(reading.text, max(0, match.start() - 7), match.start()):
+            continue
+        if is_unexplained(reading, first) and len(first.text) > 1 and _may_be_given(reading, last):
             yield error(match.span(), Kind.PERSON, "person-surname-first")
+
+
+def _last_word(match: re.Match[str]) -> int:
+    """Return where the last word of a match starts."""
+    return match.start() + max(match[0].rfind(" "), match[0].rfind("-")) + 1
+
+
+def _may_be_given(reading: Reading, word: Word) -> bool:
+    """Whether a word after capitals throughout is a given name: after an acronym stands a noun."""
+    given = word.folded in reading.knowledge.given_names
+    return given or not (reading.knows(word) or reading.explained(word))
 
 
 def _titled(reading: Reading) -> Iterator[Finding]:
@@ -65,10 +88,22 @@ def _titled(reading: Reading) -> Iterator[Finding]:
     for match in reading.cues.find(reading.cues.titles).finditer(reading.folded):
         name = re.compile(_after_title(reading, match[0])).match(reading.text, match.end())
         found = _NAME_RE.match(reading.text, name.end()) if name else None
+        if found and reading.in_explained(match.start(), found.end(1)):
+            continue
+        if found and _is_of_country(reading, match, found.span(1)):
+            continue
         if found and _may_be_name(reading, found.start(1)):
             yield error((match.start(), found.end(1)), Kind.PERSON, "person-title")
         elif name and len(match[0]) in {2, 3}:
             yield from _small_after_title(reading, match.start(), name.end())
+
+
+def _is_of_country(reading: Reading, title: re.Match[str], name: Span) -> bool:
+    """Whether a country in the genitive follows an office: "a prosecutor of Moldova"."""
+    if reading.cues.language != "ru" or not reading.is_listed(*name):
+        return False
+    oblique = reading.folded[name[0] : name[1]].endswith(("а", "я", "и", "ы"))
+    return oblique and len(title[0]) > _LONGEST_SHORT
 
 
 def _small_after_title(reading: Reading, start: int, position: int) -> Iterator[Finding]:
@@ -150,8 +185,15 @@ def _initials(reading: Reading) -> Iterator[Finding]:
     for match in _BARE_RE.finditer(reading.text):
         letters = re.sub(r"[^\w]", "", match[0])
         known = letters.lower() in _NO_INITIALS or letters in reading.knowledge.acronyms
-        if len(letters) > 1 and not known and not reading.in_explained(*match.span()):
+        stretch = match.start(), match.start() + len(match[0].rstrip(" -"))
+        known = known or (len(letters) > 2 and _is_code(reading, match))
+        if len(letters) > 1 and not known and not reading.in_explained(*stretch):
             yield error(match.span(), Kind.PERSON, "initials")
+
+
+def _is_code(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether initials of three words or more are those of a code of laws."""
+    return bool(_CODE_AFTER_RE.match(reading.text, match.start() + len(match[0].rstrip())))
 
 
 def _is_surname(reading: Reading, word: Word, initials: int) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from knowhub.core.privacy.chinese_words import SURNAME, TERMS
 from knowhub.core.privacy.findings import Kind
 from knowhub.core.privacy.reading import error, review
 
@@ -36,6 +38,8 @@ _COORDINATES_RE = re.compile(
     r"|(?<![\w:/])///[a-z]+\.[a-z]+\.[a-z]+"
 )
 _NAME = r"[^\W\d_][\w'.\- ]{0,36}?"
+_SHORTEST_TERM = 4
+"""Characters of a quoted term: a nickname has fewer."""
 _TAIL = (
     r"(?:[,\s]+(?:(?:bis|ter|n|no|flat|apt|apartment|unit|room|floor|piso|apto|"
     r"кв|корп|д|стр|etage|شقه|الدور|الطابق)\b[\s.:]*)?"
@@ -55,14 +59,34 @@ def find_addresses(reading: Reading) -> Iterator[Finding]:
         if _has_name(reading, *match.span()):
             yield error(match.span(), Kind.ADDRESS, "address")
     for match in _unit(reading.cues).finditer(reading.folded):
+        if _is_part_of_law(reading, match.end()) or _SUBSECTION_RE.fullmatch(match[0]):
+            continue
         yield review(match.span(), Kind.ADDRESS, "address-part")
+
+
+_SUBSECTION_RE = re.compile(r"apartado \d{1,2}")
+"""In Spanish a subsection; a post box has more digits."""
+
+
+def _is_part_of_law(reading: Reading, position: int) -> bool:
+    """Whether "of article" or the like comes next."""
+    link = re.compile(r" (?:of (?:the )?|del? (?:la )?|d'|du |da |do )").match(
+        reading.folded, position
+    )
+    law = reading.cues.find(reading.cues.law_words)
+    return bool(link and law.match(reading.folded, link.end()))
 
 
 def _has_name(reading: Reading, start: int, end: int) -> bool:
     """Whether a stretch holds a capital beside its cue, as the name of a street has."""
     if reading.cues.language in {"ar", "zh"}:
         return True
-    inside = [word for word in reading.words_from(start) if word.end <= end]
+    inside = list(takewhile(lambda word: word.end <= end, reading.words_from(start)))
+    if reading.text[start].isdigit() and inside:
+        if not inside[0].capital:
+            return bool(reading.cues.find(reading.cues.street_before).fullmatch(inside[0].folded))
+        if not any(word.capital for word in inside[-2:]):
+            return False
     return any(w.capital and not reading.starts_sentence(w) for w in inside)
 
 
@@ -113,14 +137,46 @@ def find_vessels(reading: Reading) -> Iterator[Finding]:
 def find_quoted(reading: Reading) -> Iterator[Finding]:
     """Yield short names in quotation marks: boats, shops, nicknames."""
     for match in re.finditer(r"\"([^\"\n]{1,28})\"", reading.text):
-        if not _is_plain_quotation(reading, match[1]):
+        if reading.in_explained(match.start(1), match.end() - 1):
+            continue
+        if not _is_plain_quotation(reading, match):
             yield review(match.span(), Kind.CAPITAL, "quoted-name")
 
 
-def _is_plain_quotation(reading: Reading, inner: str) -> bool:
+def _is_plain_quotation(reading: Reading, quoted: re.Match[str]) -> bool:
     """Whether the words in quotation marks are ordinary: small letters and in the dictionary."""
-    if reading.cues.language in {"ar", "zh"}:
+    inner = quoted[1]
+    if reading.knowledge.tag:
+        return _is_plain_term(reading, quoted)
+    if reading.cues.language == "ar":
         return False
     return inner == inner.lower() and all(
         map(reading.knowledge.is_word, re.findall(r"[^\W\d_]+", inner))
     )
+
+
+def _is_plain_term(reading: Reading, quoted: re.Match[str]) -> bool:
+    """Whether a Chinese term of frequent words is quoted, and not beside what has a name."""
+    cues = reading.cues
+    named = (*cues.named, *cues.roles, *cues.kin, *cues.organisation_words, *cues.place_words)
+    beside = cues.find((*named, *cues.vessel_words, *cues.handle_words))
+    before = reading.text[max(0, quoted.start() - 4) : quoted.start()]
+    after = reading.text[quoted.end() : quoted.end() + 4]
+    if beside.search(before) or beside.match(after):
+        return False
+    if len(quoted[1]) < _SHORTEST_TERM:
+        return _is_short_term(reading, quoted[1])
+    words = reading.knowledge.tag(quoted[1]) if reading.knowledge.tag else []
+    if any(kind[:2] in {"nr", "ns", "nz"} for _, kind in words):
+        return False
+    clause = any(kind[0] in "rcup" for _, kind in words)
+    return clause or all(word in reading.knowledge.common for word, _ in words)
+
+
+def _is_short_term(reading: Reading, text: str) -> bool:
+    """Whether a short Chinese word is a noun of the law or tells of an act, and is no surname."""
+    if text in TERMS:
+        return True
+    parts = reading.knowledge.tag(text) if reading.knowledge.tag else []
+    acts = len(parts) == 1 and parts[0][1][0] in "vd" and reading.knowledge.is_word(text)
+    return acts and not re.match(SURNAME, text)

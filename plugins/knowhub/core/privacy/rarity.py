@@ -1,5 +1,7 @@
 """What makes somebody unique without a name: rarity, unique roles, family, body, exact age."""
 
+# ruff: noqa: RUF001  # letters of other scripts stand here on purpose
+
 from __future__ import annotations
 
 import re
@@ -12,8 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from knowhub.core.privacy.findings import Finding
-    from knowhub.core.privacy.reading import Reading, Span
+    from knowhub.core.privacy.reading import Reading, Span, Word
 
+_LEAST_ILLNESS = 6
+"""Letters of the name of an illness."""
 _FAR = 70
 """Characters within which a superlative speaks of a person."""
 _OF_PLACE = (
@@ -37,6 +41,46 @@ def find_family(reading: Reading) -> Iterator[Finding]:
 def find_body(reading: Reading) -> Iterator[Finding]:
     """Yield marks, illness and looks."""
     yield from _cue(reading, reading.cues.body, Kind.BODY, "body")
+    yield from _marked_parts(reading)
+    yield from _rare_illnesses(reading)
+
+
+def _marked_parts(reading: Reading) -> Iterator[Finding]:
+    """Yield a part of the body and what sets it apart, close to each other."""
+    parts = reading.cues.find(reading.cues.body_parts)
+    for match in reading.cues.find(reading.cues.marks).finditer(reading.folded):
+        span = _close(reading, match.span(), parts)
+        if span and not re.search(r"\bits\b", reading.folded[slice(*span)]):
+            yield review(span, Kind.BODY, "body-mark")
+
+
+def _rare_illnesses(reading: Reading) -> Iterator[Finding]:
+    """Yield illnesses that few have: by the endings of medicine, or after "suffers from"."""
+    cues = reading.cues
+    for match in cues.find(cues.ailing).finditer(reading.folded):
+        named = [word for word, _ in zip(reading.words_from(match.end()), range(4), strict=False)]
+        last = reading.sentence(match.start())[1]
+        rare = next((w for w in named if w.end <= last and _is_rare(reading, w)), None)
+        if rare:
+            yield review((match.start(), rare.end), Kind.BODY, "body-illness")
+    for word in reading.words:
+        if _ILLNESS_RE.search(word.folded) and _is_rare(reading, word):
+            yield review((word.start, word.end), Kind.BODY, "body-illness")
+
+
+_ILLNESS_RE = re.compile(
+    r"\w{4}(?:osis|ose|itis|emia|emie|plasia|plasie|trophy|trophie|trofia|pathy|pathie|patia|"
+    r"dermia|dermie|ataxia|ataxie|chorea|plegia|plegie|algia|algie|lysis|lisis|"
+    r"(?:оз|ити|еми|пати|трофи|плази|дерми|лиз|плеги|синдром)(?:а|у|ом|е|ы|я|ю|ей|и|ям)?)$"
+)
+
+
+def _is_rare(reading: Reading, word: Word) -> bool:
+    """Whether a word is seldom used, neither published nor a capital that is judged elsewhere."""
+    if len(word.text) < _LEAST_ILLNESS or reading.explained(word):
+        return False
+    known = reading.knowledge.common
+    return bool(known) and word.folded not in known
 
 
 def find_ages(reading: Reading) -> Iterator[Finding]:
@@ -45,8 +89,9 @@ def find_ages(reading: Reading) -> Iterator[Finding]:
         number = re.search(r"\d{1,3}", match[0])
         years = int(number[0]) if number else 1
         before = reading.folded[max(0, match.start() - 26) : match.start()]
-        limit = _LIMIT_RE.search(before + " " + match[0][:6])
-        if 0 < years <= 110 and not limit and _is_age(reading, match):
+        limit = _LIMIT_RE.search(before + " " + match[0][:6]) or _MINOR_RE.search(before)
+        band = _BAND_RE.search(before + match[0][: match[0].find(number[0])] if number else before)
+        if 0 < years <= 110 and not (limit or band) and _is_age(reading, match):
             yield review(match.span(), Kind.RARE, "exact-age")
 
 
@@ -61,6 +106,11 @@ _LIMIT_RE = re.compile(
     r"دون|تحت|فوق|من|بين|لمده|مده|السجن|بالسجن|خلال|منذ|قبل|اقل|اكثر|عن|بلوغ|لسنه|عام|و|او|"
     r"未满|不满|满|超过|以下|至|到|约|未成年)\s*$"
 )
+_MINOR_RE = re.compile(r"(?:menor|mayor|maior)(?:es)?\s*$")
+_BAND_RE = re.compile(
+    r"\d{1,3}\s*(?:-|to|and|a|à|et|y|e|до|и|الي|و|至|到|~)\s*(?:los |les |os |de )?$"
+)
+"""The lower end of a band of ages."""
 _AGE_SURE_RE = re.compile(r"ag|old|год|лет|岁|عمر|ربيع|birthday|edad|idade")
 _BARE_YEARS = {"fr", "es", "pt", "ar", "ru"}
 
@@ -80,12 +130,29 @@ def _is_age(reading: Reading, match: re.Match[str]) -> bool:
     return bool(reading.cues.find(reading.cues.people).search(near))
 
 
+_ALONE_RE = re.compile(r"seule? a seule?")
+"""In French this says that two people talk with nobody else."""
+
+
 def _only(reading: Reading) -> Iterator[Finding]:
     cues = reading.cues
     people, others = cues.find(cues.people), cues.find(cues.not_people)
     for match in cues.find(cues.only).finditer(reading.folded):
         first, last = reading.sentence(match.start())
         end = min(last, match.end() + _FAR)
+        if _ALONE_RE.search(reading.folded, max(0, match.start() - 8), match.end() + 8):
+            continue
+        adjective = cues.language == "ar" and match[0].startswith("ال")
+        noun = reading.words_before(match.start(), 1) if adjective else ()
+        if noun and people.fullmatch(noun[0].folded):
+            yield review((noun[0].start, match.end()), Kind.RARE, "rare-only")
+            continue
+        if (
+            noun
+            and match[0].startswith("الاول")
+            and re.match(r"[وف]?[بك]?(?:ال|لل)", noun[0].folded)
+        ):
+            continue
         if _speaks_of_things(reading, match.end(), others) or _counts_parties(reading, match):
             continue
         person = people.search(reading.folded, match.end(), end)
@@ -105,7 +172,11 @@ def _counts_parties(reading: Reading, match: re.Match[str]) -> bool:
     roles = reading.cues.find(reading.cues.roles)
     party = roles.match(reading.folded, match.end() + (1 if reading.cues.bounded else 0))
     return bool(
-        party and not re.match(r"[\s,]+(?:to|ever|a|à|en|que|qui)\b", reading.folded[party.end() :])
+        party
+        and not re.match(
+            r"[\s,]+(?:to|ever|a|à|en|que|qui)\b|,? ?\w*(?:вш|ющ|ящ)\w{2,3}\b",
+            reading.folded[party.end() :],
+        )
     )
 
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,7 +13,10 @@ from typing import TYPE_CHECKING
 
 from knowhub.core.issues import Level
 from knowhub.core.privacy.findings import Finding
+from knowhub.core.privacy.judgments import find_judgments
 from knowhub.core.privacy.normalisation import fold
+from knowhub.core.privacy.published import find_titles
+from knowhub.core.privacy.states import find_states
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,15 +25,17 @@ if TYPE_CHECKING:
     from knowhub.core.privacy.findings import Kind
     from knowhub.core.privacy.knowledge import Knowledge
 
-_WORD_RE = re.compile(r"[^\W\d_]+")
+_HAN = "\u3400-\u9fff"
+_WORD_RE = re.compile(rf"(?:(?![{_HAN}])[^\W\d_])+|[{_HAN}]+")
 _SENTENCE_RE = re.compile(
     r"(?<![\s(.'-][^\W\d_])(?<!^[^\W\d_])"  # no end after an initial
     r"(?:[.!?؟]+[\"')\]*_]*(?=\s+[^\sa-zа-я\d]|\s*$)|[。!?;；])|\n"
 )
 _STARTERS_RE = re.compile(r"(?:^|\n|[.!?؟:|>•#])[\s\"'(\[*_#>|\-+•]*(?:\d{1,3}[.)]\s*)?$")
 _ABBREVIATION_RE = re.compile(
-    r"(?<![^\W_])(?:vs?|c|no|nr|art|para|cf|ca|al|pp?|vol|ed|св|ст|пп?|ч|г|гг|ул|пос|дер|кв|обл|им)\.\s*$"
+    r"(?<![^\W_])(?:vs?|c|cf|ca|al|ed|св|г|гг|ул|пос|дер|кв|обл|им)\.\s*$"
 )
+"""Abbreviations that a name may follow; after "no." stands a number or a new sentence."""
 _INITIAL_RE = re.compile(r"(?<![^\W_])[A-ZÀ-ÞА-ЯЁ][a-zа-яё]?\.\s*$")
 Span = tuple[int, int]
 
@@ -94,14 +100,25 @@ class Reading:
     def _explained(self) -> list[Span]:
         return sorted(self.knowledge.explained.find(self.folded))
 
+    @cached_property
+    def _titles(self) -> list[Span]:
+        return _joined([*find_titles(self), *find_judgments(self), *find_states(self)])
+
     def explained(self, word: Word) -> bool:
         """Whether a word is part of a name that may be published."""
         return self.in_explained(word.start, word.end)
 
+    def in_phrase(self, word: Word) -> bool:
+        """Whether a word is part of a name that the knowledge lists."""
+        return self.is_listed(word.start, word.end)
+
+    def is_listed(self, start: int, end: int) -> bool:
+        """Whether a stretch lies within a name that the knowledge lists."""
+        return _holds(self._explained, start, end)
+
     def in_explained(self, start: int, end: int) -> bool:
         """Whether a stretch lies within a name that may be published."""
-        index = bisect_right(self._explained, (start, len(self.text))) - 1
-        return index >= 0 and self._explained[index][1] >= end
+        return any(_holds(spans, start, end) for spans in (self._explained, self._titles))
 
     def knows(self, word: Word) -> bool:
         """Whether a word stands in the dictionary, whatever its case."""
@@ -123,6 +140,23 @@ class Reading:
         """Return up to `count` words that end before a position."""
         index = bisect_right(self._word_starts, position - 1)
         return self.words[max(0, index - count) : index]
+
+
+def _joined(spans: list[Span]) -> list[Span]:
+    """Return spans in order, those that overlap as one."""
+    joined: list[Span] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _holds(spans: list[Span], start: int, end: int) -> bool:
+    """Whether one of the spans, which are in order and apart, holds a stretch."""
+    index = bisect_right(spans, (start, sys.maxsize)) - 1
+    return index >= 0 and spans[index][1] >= end
 
 
 def error(span: Span, kind: Kind, rule: str) -> Finding:

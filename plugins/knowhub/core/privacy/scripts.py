@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowhub.core.privacy.findings import Kind
 from knowhub.core.privacy.reading import review
+from knowhub.core.privacy.runs import PLATFORMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,5 +36,7 @@ def find_foreign(reading: Reading) -> Iterator[Finding]:
 
 def _is_known(reading: Reading, run: str, span: tuple[int, int]) -> bool:
     if reading.cues.language in _OWN and _ROMAN_RE.match(run):
+        return True
+    if run in PLATFORMS:
         return True
     return run == "No" or run in reading.knowledge.acronyms or reading.in_explained(*span)

@@ -65,6 +65,19 @@ class Name:
     """Whether it names the record itself, or a body that has to do with it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Persons:
+    """People whom a record counts, and the fields that describe them.
+
+    Both are paths such as `flow.origin`; a step through a list stands for each of its items.
+    """
+
+    counts: tuple[str, ...]
+    """Where numbers of people stand; the largest is the least that the record tells of."""
+    fields: tuple[str, ...]
+    """What somebody who knows one of them could know."""
+
+
 Marker = ClosedList | Place | Reference | Prose | SourceDocument | RouteId | Name
 
 
@@ -165,9 +178,10 @@ class Record(Model):
     """Place among the kinds: what leads readers further comes first."""
     archived_when_past: ClassVar[bool] = False
     """Whether records that are history stand in an archive of their own."""
-    smallest_facet: ClassVar[int] = 1
-    """Records that a facet needs to have a page: a few could point at a person."""
-
+    persons: ClassVar[tuple[Persons, ...]] = ()
+    """The people whom records of the kind count, if a few records could point at one."""
+    published_in: ClassVar[str] = ""
+    """The field that, when it is set, names an official publication of what the record tells."""
     about_people: ClassVar[bool] = False
     """Whether records tell of people, so that every word of theirs passes the privacy gate."""
 

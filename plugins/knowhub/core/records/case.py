@@ -12,6 +12,7 @@ from knowhub.core.records.base import (
     Line,
     Model,
     OwnName,
+    Persons,
     Record,
     Reference,
     Span,
@@ -101,7 +102,23 @@ class Case(Record):
     icon: ClassVar[str] = "gavel"
     order: ClassVar[int] = 5
     about_people: ClassVar[bool] = True
-    smallest_facet: ClassVar[int] = 3
+    persons: ClassVar[tuple[Persons, ...]] = (
+        Persons(
+            ("victims.presumed", "victims.confirmed"),
+            (
+                "countries", "regions", "flow.origin", "flow.transit", "flow.destination",
+                "period", "forms", "sectors", "means.element", "purposes.element", "victims.groups",
+            ),
+        ),
+        Persons(
+            ("accused.charged", "accused.convicted", "accused.acquitted"),
+            (
+                "countries", "regions", "period", "decided", "court", "forms", "sectors",
+                "offences", "outcome",
+            ),
+        ),
+    )  # fmt: skip
+    published_in: ClassVar[str] = "citation"
 
     type: Annotated[str, ClosedList("case-types")]
     court: Annotated[str, ClosedList("court-levels")] | None = None

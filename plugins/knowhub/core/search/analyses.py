@@ -1,50 +1,52 @@
-"""One document read by an analyser: all that the index keeps of it, ready to be cached."""
+"""One document read by an analyser: all that the index keeps of its words."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
-from zlib import crc32
+from typing import TYPE_CHECKING
 
-from knowhub.core.search.weights import FIELDS, SHORT, TITLE
+from knowhub.core.search.analysis import MARKS
+from knowhub.core.search.weights import FIELDS, SHORT, TITLE, UNITS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable
 
     from knowhub.core.search.analysis import Analyser, Word
     from knowhub.core.search.concepts import Concepts, Matcher
     from knowhub.core.search.documents import Document
 
 _BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+_MARKS = [(first + second).encode() for first in _BASE64 for second in _BASE64]
+"""Each mark as two letters."""
+END = b","
+"""Ends the marks of a document."""
+_MIX = 33
 _FACTS = FIELDS.index("facts")
+OWN = 4
+"""How often a record counts as naming the thing that it is about, such as a term its own page."""
+Reader = tuple["Analyser", "Matcher"]
 
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """What the index keeps of a document."""
+    """What the index keeps of the words of a document. The lists of terms are parallel."""
 
     lengths: list[int]
     """Words that are not stop words, for each field."""
-    counts: dict[str, list[int]]
-    """Field number and number of occurrences in turn, for each term."""
-    forms: dict[str, list[str]]
-    """Written forms with the terms that they stand for; stop words stand for themselves."""
+    terms: list[str]
+    counts: list[int]
+    """How often each term occurs in each field, in one number: see `weights.UNITS`."""
+    following: list[bytes]
+    """For each term, marks of the words that follow it: two letters for each, and END."""
+    forms: list[str]
+    """The written forms, each once; stop words only if they stand in a short field."""
+    places: list[int]
+    """For each form, the place of its term among the terms."""
+    others: list[tuple[str, str]]
+    """Forms and terms again, where the language of the facts reads a form differently."""
     stops: list[str]
     """The stop words that occur, as they are written."""
-    following: dict[str, str]
-    """For each term, marks of the words that follow it: two characters for each occurrence."""
-
-    def to_data(self) -> dict[str, Any]:
-        """Return plain data for a cache."""
-        return {name: getattr(self, name) for name in self.__slots__}
-
-
-VERSION = 1
-"""Rises when the same text is read differently: what was kept before is then read again."""
-OWN = 4
-"""How often a record counts as naming the thing that it is about, such as a term its own page."""
-Reader = tuple["Analyser", "Matcher"]
 
 
 def analyse(
@@ -63,14 +65,9 @@ def analyse(
     """
     gathering = _Gathering()
     for number, text in enumerate(document.texts):
-        own = language if number == _FACTS else document.language
-        analyser, matcher = readers(own)
-        words = analyser.words(text)
-        gathering.add_field(number, words)
-        for term in matcher.find(words, text):
-            gathering.count(term, number)
-        for term in sorted(set(matcher.find_apart(words))):
-            gathering.count_once(term, number)
+        if text:
+            own = language if number == _FACTS else document.language
+            gathering.add_field(number, text, readers(own))
     for concept in document.concepts:
         term_or_none = concepts.term(concept)
         if term_or_none:
@@ -84,63 +81,75 @@ class _Gathering:
 
     def __init__(self) -> None:
         self.lengths = [0] * len(FIELDS)
-        self.counts: dict[str, dict[int, int]] = defaultdict(lambda: defaultdict(int))
-        self.forms: dict[str, dict[str, None]] = defaultdict(dict)
-        self.stops: set[str] = set()
-        self.following: dict[str, set[str]] = defaultdict(set)
+        self.counts: dict[str, int] = {}
+        self.words: dict[Word, None] = {}
+        self.stops: dict[str, None] = {}
+        self.following: dict[str, bytes] = {}
 
     def count(self, term: str, number: int, times: int = 1) -> None:
-        self.counts[term][number] += times
+        self.counts[term] = self.counts.get(term, 0) + times * UNITS[number]
 
-    def count_once(self, term: str, number: int) -> None:
-        """Count what a field names by words apart, if it does not name it outright."""
-        if number not in self.counts.get(term, {}):
-            self.count(term, number)
+    def add_field(self, number: int, text: str, reader: Reader) -> None:
+        analyser, matcher = reader
+        words = analyser.words(text)
+        telling = [word for word in words if not word.stop]
+        self.lengths[number] = len(telling)
+        self._add_words(number, words, telling)
+        named = Counter(matcher.find(telling, text))
+        apart = matcher.find_apart(telling)
+        for term, times in (dict.fromkeys(apart, 1) | named).items():
+            self.count(term, number, times)
+        _follow(words, self.following)
 
-    def add_field(self, number: int, words: Sequence[Word]) -> None:
-        short = number < SHORT
-        self.lengths[number] = sum(not word.stop for word in words)
-        for word, times in Counter(words).items():
-            if word.stop:
-                self.stops.add(word.form)
-                if not short:
-                    continue
-            self.counts[word.term][number] += times
-            self.forms[word.form][word.term] = None
-        self._add_following(words)
-
-    def _add_following(self, words: Sequence[Word]) -> None:
-        first: Word | None = None
-        between: list[str] = []
-        for word in words:
-            if first and not word.stop:
-                phrase = " ".join((first.key, *between, word.key))
-                self.following[first.term].add(following_mark(phrase))
-            if word.stop:
-                between.append(word.key)
-            else:
-                first, between = word, []
+    def _add_words(self, number: int, words: list[Word], telling: list[Word]) -> None:
+        if len(telling) < len(words):
+            self.stops.update(dict.fromkeys(word.form for word in words if word.stop))
+        counted = Counter(words if number < SHORT else telling)
+        self.words.update(dict.fromkeys(counted))
+        counts, unit = self.counts, UNITS[number]
+        for word, times in counted.items():
+            term = word.term
+            counts[term] = counts.get(term, 0) + times * unit
 
     def analysis(self) -> Analysis:
+        terms = list(self.counts)
+        places = {term: place for place, term in enumerate(terms)}
+        forms: dict[str, str] = {}
+        others = []
+        for word in self.words:
+            if forms.setdefault(word.form, word.term) != word.term:
+                others.append((word.form, word.term))
         return Analysis(
             self.lengths,
-            {term: _flat(own) for term, own in sorted(self.counts.items())},
-            {form: list(terms) for form, terms in self.forms.items()},
-            sorted(self.stops),
-            {term: "".join(sorted(own)) for term, own in self.following.items()},
+            terms,
+            list(self.counts.values()),
+            [_once(self.following.get(term, b"")) for term in terms],
+            list(forms),
+            [places[term] for term in forms.values()],
+            others,
+            list(self.stops),
         )
 
 
-def _flat(counts: Mapping[int, int]) -> list[int]:
-    return [value for pair in sorted(counts.items()) for value in pair]
+def _follow(words: Iterable[Word], following: dict[str, bytes]) -> None:
+    """Add to each term the marks of what follows it.
 
-
-def following_mark(phrase: str) -> str:
-    """Return twelve bits of a phrase's checksum as two characters.
-
-    A phrase in quotes is looked up by these: two words next to each other, with what stands
+    A phrase in quotes is looked up by these: two words next to each other, with the stop words
     between, are taken for others in one of 4,096 cases. Positions would be exact, but a word more
     at the beginning of a text would move all of them, and with them most files of the index.
     """
-    value = crc32(phrase.encode()) & 0xFFF
-    return _BASE64[value >> 6] + _BASE64[value & 63]
+    first, mark = "", 0
+    for word in words:
+        if first:
+            mark = (mark * _MIX + word.mark) % MARKS
+        if not word.stop:
+            if first:
+                following[first] = following.get(first, b"") + _MARKS[mark]
+            first, mark = word.term, word.mark
+
+
+def _once(marks: bytes) -> bytes:
+    """Return each mark once."""
+    if len(marks) > len(_MARKS[0]):
+        marks = b"".join(dict.fromkeys(marks[at : at + 2] for at in range(0, len(marks), 2)))
+    return marks + END

@@ -6,14 +6,41 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from knowhub.core.search.documents import Document
+    from collections.abc import Iterable, Mapping, Sequence
 
 END = "!"
 """Ends the values of a document."""
+Cells = dict[tuple[str, ...], tuple[str, ...]]
 _FIRST, _BACKSLASH, _LAST, _BEYOND = 0x23, 0x5C, 0x7E, 0xA1
 """The signs that stand for values: plain ones first, without what JSON would escape."""
+
+
+class Columns:
+    """The values of all documents in each facet, filled document by document."""
+
+    def __init__(self, facets: Iterable[str]) -> None:
+        self._columns: dict[str, list[tuple[str, ...]]] = {facet: [] for facet in facets}
+        self._cells: Cells = {}
+
+    def add(self, values: Mapping[str, tuple[str, ...]]) -> None:
+        """Add the next document; many have the same values, which are kept once."""
+        for facet, own in self._columns.items():
+            cell = values.get(facet, ())
+            own.append(self._cells.setdefault(cell, cell))
+
+    def values(self) -> dict[str, list[str]]:
+        """Return the values that occur in each facet, sorted."""
+        return {
+            facet: sorted({value for cell in set(own) for value in cell})
+            for facet, own in self._columns.items()
+        }
+
+    def column(self, facet: str) -> tuple[str, dict[str, str]]:
+        """Return the text of a facet, and the sign of each value in it."""
+        cells = self._columns[facet]
+        signs = _signs(cells)
+        texts = {cell: "".join(sorted(signs[value] for value in cell)) for cell in set(cells)}
+        return END.join(texts[cell] for cell in cells), signs
 
 
 def sign(index: int) -> str:
@@ -26,22 +53,8 @@ def sign(index: int) -> str:
     return chr(code)
 
 
-def signs_of(documents: Sequence[Document], facet: str) -> dict[str, str]:
-    """Return the sign of each value of a facet; frequent ones have those that take least room."""
-    counts = Counter(value for document in documents for value in document.values.get(facet, ()))
+def _signs(cells: Sequence[tuple[str, ...]]) -> dict[str, str]:
+    """Return the sign of each value; frequent ones have those that take least room."""
+    counts = Counter(value for cell in cells for value in cell)
     order = sorted(counts, key=lambda value: (-counts[value], value))
     return {value: sign(index) for index, value in enumerate(order)}
-
-
-def column(documents: Sequence[Document], facet: str, signs: Mapping[str, str]) -> str:
-    """Return the column of a facet, given the signs of its values."""
-    cells = (
-        "".join(sorted(signs[value] for value in document.values.get(facet, ())))
-        for document in documents
-    )
-    return END.join(cells)
-
-
-def values_of(documents: Sequence[Document], facet: str) -> list[str]:
-    """Return the values that occur, sorted."""
-    return sorted({value for document in documents for value in document.values.get(facet, ())})

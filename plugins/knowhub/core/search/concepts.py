@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -24,6 +24,9 @@ NEAR = 8
 """Words within which those of a name may stand apart."""
 MARK = "="
 """What the term of a concept begins with: no word does."""
+_Terms = tuple[str, ...]
+_Found = list[tuple[str, bool]]
+"""Terms of concepts, and whether the name is an acronym."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,48 +139,82 @@ class Matcher:
     """Finds the names of concepts in a text that an analyser has read."""
 
     def __init__(self, concepts: Concepts, analyser: Analyser) -> None:
-        self._by_first: dict[str, dict[tuple[str, ...], list[tuple[str, bool]]]] = {}
+        named: dict[_Terms, _Found] = defaultdict(list)
         for concept in concepts.all:
             for name in concept.names:
                 terms = tuple(word.term for word in _telling(name, analyser))
                 if terms:
-                    own = self._by_first.setdefault(terms[0], {})
-                    own.setdefault(terms, []).append((concept.term, name.isupper()))
+                    named[terms].append((concept.term, name.isupper()))
+        self._single = {terms[0]: found for terms, found in named.items() if len(terms) == 1}
+        several = {terms: found for terms, found in named.items() if len(terms) > 1}
+        self._firsts = {terms[0] for terms in named}
+        self._pairs: dict[tuple[str, str], list[tuple[_Terms, _Found]]] = defaultdict(list)
+        for terms, found in several.items():
+            self._pairs[terms[0], terms[1]].append((terms, found))
+        self._by_rarest = _by_rarest(several)
 
-    def find(self, words: Sequence[Word], text: str) -> Iterator[str]:
+    def find(self, telling: Sequence[Word], text: str) -> Iterator[str]:
         """Yield the term of each concept that a text names, as often as it does.
 
         An acronym counts where it is written in capitals only: "COMMIT" is a process, "commit" not.
-        """
-        terms = [word.term for word in words if not word.stop]
-        forms = [word.form for word in words if not word.stop]
-        for start, first in enumerate(terms):
-            if first not in self._by_first:
-                continue
-            for sequence, found in self._by_first[first].items():
-                if tuple(terms[start : start + len(sequence)]) == sequence:
-                    for term, acronym in found:
-                        if not acronym or forms[start].upper() in text:
-                            yield term
 
-    def find_apart(self, words: Sequence[Word]) -> Iterator[str]:
+        Args:
+            telling: The words of the text without stop words.
+            text: The text as it is written.
+        """
+        terms = [word.term for word in telling]
+        for start, first in enumerate(terms):
+            if first in self._firsts:
+                for term, acronym in self._found_at(terms, start):
+                    if not acronym or telling[start].form.upper() in text:
+                        yield term
+
+    def _found_at(self, terms: list[str], start: int) -> Iterator[tuple[str, bool]]:
+        """Yield the concepts whose names begin at a word."""
+        first = terms[start]
+        yield from self._single.get(first, ())
+        if start + 1 < len(terms):
+            for sequence, found in self._pairs.get((first, terms[start + 1]), ()):
+                if tuple(terms[start : start + len(sequence)]) == sequence:
+                    yield from found
+
+    def find_apart(self, telling: Sequence[Word]) -> Iterator[str]:
         """Yield the concepts of several words whose words stand near each other, in any order.
 
         "Children made to beg" names child begging, too.
         """
-        places: dict[str, list[int]] = defaultdict(list)
-        for place, word in enumerate(word for word in words if not word.stop):
-            places[word.term].append(place)
-        for first in places:
-            for sequence, found in self._by_first.get(first, {}).items():
-                if len(sequence) > 1 and _are_near([places.get(term, []) for term in sequence]):
-                    yield from (term for term, acronym in found if not acronym)
+        terms = [word.term for word in telling]
+        present = set(terms)
+        whole = [
+            (sequence, found)
+            for rarest in self._by_rarest.keys() & present
+            for sequence, found in self._by_rarest[rarest]
+            if present.issuperset(sequence)
+        ]
+        places = _places_in(terms) if whole else {}
+        for sequence, found in whole:
+            if _are_near([places[term] for term in sequence]):
+                yield from (term for term, acronym in found if not acronym)
+
+
+def _by_rarest(several: Mapping[_Terms, _Found]) -> dict[str, list[tuple[_Terms, _Found]]]:
+    """File names under the one of their words that fewest of them have."""
+    frequency = Counter(term for terms in several for term in set(terms))
+    filed: dict[str, list[tuple[_Terms, _Found]]] = defaultdict(list)
+    for terms, found in several.items():
+        filed[min(terms, key=lambda term: (frequency[term], term))].append((terms, found))
+    return filed
+
+
+def _places_in(terms: Iterable[str]) -> Mapping[str, list[int]]:
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, term in enumerate(terms):
+        places[term].append(place)
+    return places
 
 
 def _are_near(places: Sequence[Sequence[int]]) -> bool:
     """Tell whether there is a stretch of NEAR words that holds one of each."""
-    if not all(places):
-        return False
     rarest = min(places, key=len)
     return any(
         all(any(abs(place - own) < NEAR for place in others) for others in places) for own in rarest

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from knowhub.core.fields import Marked, walk
-from knowhub.core.listings import countries_of, rank
+from knowhub.core.listings import rank
 from knowhub.core.records import KINDS
 from knowhub.core.records.base import ClosedList, Name, Place, Prose
 from knowhub.core.search.plain_text import plain_text
@@ -73,38 +73,36 @@ class Document:
         return (self.title, self.summary, self.terms, self.facts, self.body)
 
 
-def build_documents(
-    catalogue: Catalogue,
+def in_order(catalogue: Catalogue) -> list[Entry]:
+    """Return the records in the order of their numbers: by kind, what is current first.
+
+    What a catalogue of one edition does not hold is in no index of it.
+    """
+    return sorted(
+        catalogue.entries.values(),
+        key=lambda entry: (KINDS[entry.kind].order, rank(entry), entry.id),
+    )
+
+
+def build_document(
+    entry: Entry,
     listings: Listings,
     language: str,
     *,
     describe: Callable[[Entry], tuple[str, str]],
-) -> tuple[Document, ...]:
-    """Return the documents of a language, numbered by kind, what is current first.
+) -> Document:
+    """Return the document of a record.
 
     Args:
-        catalogue: The hub, of one edition: what it does not hold is in no index.
-        listings: Its listings, which know the broader terms and the regions of countries.
+        entry: The record.
+        listings: The hub's listings, which know the broader terms and the regions of countries.
         language: The reader's language.
         describe: Gives the short line and the badge that a result shows.
     """
-    entries = sorted(
-        catalogue.entries.values(),
-        key=lambda entry: (KINDS[entry.kind].order, rank(entry), entry.id),
-    )
-    return tuple(_document(catalogue, listings, entry, language, describe) for entry in entries)
-
-
-def _document(
-    catalogue: Catalogue,
-    listings: Listings,
-    entry: Entry,
-    language: str,
-    describe: Callable[[Entry], tuple[str, str]],
-) -> Document:
     marked = tuple(walk(entry.record))
     title, own = entry.text(("title",), language)
     meta, badge = describe(entry)
+    countries = tuple(_countries(marked))
     other_titles = (entry.title(entry.language),) if own != entry.language else ()
     return Document(
         id=entry.id,
@@ -116,8 +114,8 @@ def _document(
         terms=_joined((*_names(marked, own=True), *other_titles)),
         facts=_joined(_facts(listings, entry, marked, language)),
         body=_joined(_body(entry, marked, language)),
-        values=facet_values(listings, entry),
-        concepts=tuple(dict.fromkeys(_concepts(listings, entry, marked))),
+        values=_facet_values(entry, countries),
+        concepts=tuple(dict.fromkeys(_concepts(listings, entry, marked, countries))),
         weight=(PAST_WEIGHT if entry.past else 1.0) * (1.0 if own == language else OTHER_WEIGHT),
         meta=meta,
         badge=badge,
@@ -159,7 +157,17 @@ def _body(entry: Entry, marked: Iterable[Marked], language: str) -> Iterator[str
     yield plain_text(translation.body if translation else entry.body)
 
 
-def _concepts(listings: Listings, entry: Entry, marked: Iterable[Marked]) -> Iterator[str]:
+def _countries(marked: Iterable[Marked]) -> Iterator[str]:
+    """Yield the countries that a record is about, as `listings.countries_of` does."""
+    for item in marked:
+        place = item.marker
+        if isinstance(place, Place) and place.about and place.countries and item.value.isupper():
+            yield item.value
+
+
+def _concepts(
+    listings: Listings, entry: Entry, marked: Iterable[Marked], countries: Iterable[str]
+) -> Iterator[str]:
     """Yield the ids of the concepts that a record is about by its facts."""
     yield entry.id
     for item in marked:
@@ -167,19 +175,18 @@ def _concepts(listings: Listings, entry: Entry, marked: Iterable[Marked]) -> Ite
             vocabulary = listings.catalogue.vocabularies.get(item.marker.name)
             for term in vocabulary.with_broader([item.value]) if vocabulary else ():
                 yield f"{item.marker.name}.{term}"
-    countries = countries_of(entry)
     yield from countries
     yield from listings.values(entry, "regions")
     groups = listings.catalogue.places.groups
     yield from (f"groups.{group.id}" for group in groups if set(countries) & set(group.countries))
 
 
-def facet_values(listings: Listings, entry: Entry) -> dict[str, tuple[str, ...]]:
+def _facet_values(entry: Entry, countries: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Return the values of a record in each facet; broader terms are not repeated."""
     record = entry.record
     values = {
         "kind": (entry.kind,),
-        "place": (*countries_of(entry), *record.regions),
+        "place": (*countries, *record.regions),
         "year": tuple(filter(None, [year_of(record)])),
         "language": languages_of(entry),
     }

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from knowhub.core.search.columns import column, signs_of
+from knowhub.core.search.columns import Columns
 from knowhub.core.search.concepts import MOST_WORDS, Concepts, lexicon_names, names_by_term
 from knowhub.core.search.lexicon import Lexicon
 from knowhub.core.search.normalisation import fold, key
 from knowhub.core.search.postings import Postings
-from knowhub.core.search.shards import NAME, FileSet, named, script
-from knowhub.core.search.weights import averages
+from knowhub.core.search.shards import NAME, SHARED_NAME, FileSet, compact, listed, named, script
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -25,8 +24,9 @@ CHUNK = 8
 """Documents in a file of results: those of one query seldom lie side by side."""
 TEXTS = "texts"
 """The folder of the plain texts, which all languages share."""
-FORMAT = 2
+FORMAT = 3
 """Rises when the browser's code must change with the files."""
+_TITLE = 1
 
 
 @dataclass(frozen=True)
@@ -59,56 +59,111 @@ class Labels:
     """What the address of a page ends in."""
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that the index keeps of one document."""
+
+    row: list[str]
+    """What a result shows: address, title, summary, another language than the reader's, a short
+    line, a badge."""
+    text: str
+    """The body, for snippets."""
+    values: dict[str, tuple[str, ...]]
+    """The values of its facets."""
+    weight: float
+    """What it counts as a whole."""
+    analysis: Analysis
+
+
+def reading_of(document: Document, analysis: Analysis, language: str) -> Reading:
+    """Return what the index keeps of a document, for readers of a language."""
+    own = "" if document.language == language else document.language
+    return Reading(
+        [document.uri, document.title, document.summary, own, document.meta, document.badge],
+        document.body,
+        dict(document.values),
+        document.weight,
+        analysis,
+    )
+
+
 def index_files(
-    documents: Sequence[Document],
+    readings: Iterable[Reading],
     concepts: Concepts,
     analyser: Analyser,
     *,
-    labels: Labels,
-    analyse: Callable[[Document], Analysis],
+    facets: Sequence[str],
+    label: Callable[[Mapping[str, list[str]]], Labels],
 ) -> Iterator[File]:
     """Yield the files of an index, the manifest last.
 
     Args:
-        documents: All documents of a language in order.
+        readings: What is kept of all documents of a language in order. Each is taken once and let
+            go, so that not all are in memory at once.
         concepts: The things with several names.
         analyser: The analyser of the reader's language.
-        labels: What the reader sees.
-        analyse: Reads a document; called twice for each, so that not all are in memory at once.
+        facets: The facets of which documents have values.
+        label: Gives what the reader sees, from the values that occur in each facet.
     """
     language = analyser.language
     files = FileSet(language)
-    words = yield from _words(documents, concepts, analyser, files, analyse)
+    index = _Index(Columns(facets))
+    results = yield from _results(readings, index, files)
+    labels = label(index.columns.values())
     manifest = {
         "format": FORMAT,
         "language": language,
-        "count": len(documents),
+        "count": len(index.titles),
         "kinds": dict(labels.kinds),
         "ending": labels.ending,
-        **words,
+        **(yield from _words(index, concepts, analyser, files)),
         "chunk": CHUNK,
-        "results": (yield from _results(documents, files, language)),
-        "titles": (yield from files.add("o", _title_ranks(documents))),
-        **(yield from _facets(documents, labels.facets, files)),
+        "results": listed(results),
+        "titles": (yield from files.add("o", _title_ranks(index.titles))),
+        **(yield from _facets(index.columns, labels.facets, files)),
     }
-    manifest["build"] = named("b", manifest, NAME)
-    yield f"{language}/index.js", script(language, "index", manifest)
+    manifest["build"] = named("b", compact(manifest), NAME)
+    yield f"{language}/index.js", script(language, "index", compact(manifest))
+
+
+class _Index:
+    """What is gathered while the documents come by."""
+
+    def __init__(self, columns: Columns) -> None:
+        self.columns = columns
+        self.titles: list[str] = []
+        """As they are compared."""
+        self.postings = Postings()
+        self.lexicon = Lexicon()
+
+    def add(self, reading: Reading) -> None:
+        self.columns.add(reading.values)
+        self.titles.append(key(fold(reading.row[_TITLE])))
+        self.postings.add(reading.analysis, reading.weight)
+        self.lexicon.add(reading.analysis)
+
+
+def _results(readings: Iterable[Reading], index: _Index, files: FileSet) -> Making[list[str]]:
+    """Gather all documents; make what results show, a few a file, and return the names."""
+    texts = FileSet(TEXTS, SHARED_NAME)
+    names, rows = [], []
+    for reading in readings:
+        index.add(reading)
+        rows.append([*reading.row, (yield from texts.add("t", reading.text))])
+        if len(rows) == CHUNK:
+            names.append((yield from files.add("r", rows)))
+            rows = []
+    if rows:
+        names.append((yield from files.add("r", rows)))
+    return names
 
 
 def _words(
-    documents: Sequence[Document],
-    concepts: Concepts,
-    analyser: Analyser,
-    files: FileSet,
-    analyse: Callable[[Document], Analysis],
+    index: _Index, concepts: Concepts, analyser: Analyser, files: FileSet
 ) -> Making[dict[str, Any]]:
     """Make the files of words; return what the manifest says of them."""
-    average = averages([analyse(document).lengths for document in documents])
-    postings, lexicon = Postings(average), Lexicon()
-    for number, document in enumerate(documents):
-        analysis = analyse(document)
-        postings.add(number, analysis, document.weight)
-        lexicon.add(analysis)
+    postings, lexicon = index.postings, index.lexicon
+    postings.pack()
     known = set(postings.terms)
     stops = lexicon.stop_keys
     names = list(lexicon_names((c for c in concepts.all if c.term in known), analyser, stops))
@@ -124,40 +179,18 @@ def _words(
     }
 
 
-def _results(documents: Sequence[Document], files: FileSet, language: str) -> Making[list[str]]:
-    """Make what results show, a few documents a file; return the names."""
-    texts = FileSet(TEXTS)
-    names = []
-    for start in range(0, len(documents), CHUNK):
-        rows = []
-        for document in documents[start : start + CHUNK]:
-            text = yield from texts.add("t", document.body)
-            rows.append(_row(document, text, language))
-        names.append((yield from files.add("r", rows)))
-    return names
-
-
-def _row(document: Document, text: str, language: str) -> list[str]:
-    own = "" if document.language == language else document.language
-    title, summary = document.title, document.summary
-    return [document.uri, title, summary, own, document.meta, document.badge, text]
-
-
-def _title_ranks(documents: Sequence[Document]) -> list[int]:
+def _title_ranks(titles: Sequence[str]) -> list[int]:
     """Return the place of each document when all are sorted by title."""
-    titles = [key(fold(document.title)) for document in documents]
     order = sorted(range(len(titles)), key=lambda number: (titles[number], number))
     return [rank for _, rank in sorted(zip(order, range(len(order)), strict=True))]
 
 
-def _facets(
-    documents: Sequence[Document], facets: Iterable[Facet], files: FileSet
-) -> Making[dict[str, Any]]:
+def _facets(columns: Columns, facets: Iterable[Facet], files: FileSet) -> Making[dict[str, Any]]:
     """Make a column for each facet and one file with all labels."""
-    columns, rows = {}, []
+    names, rows = {}, []
     for facet in facets:
-        signs = signs_of(documents, facet.id)
-        columns[facet.id] = yield from files.add("c", column(documents, facet.id, signs))
+        text, signs = columns.column(facet.id)
+        names[facet.id] = yield from files.add("c", text)
         values = [[v.id, v.label, signs.get(v.id, ""), *v.parents] for v in facet.values]
         rows.append([facet.id, facet.label, values])
-    return {"columns": columns, "facets": (yield from files.add("f", rows))}
+    return {"columns": names, "facets": (yield from files.add("f", rows))}

@@ -9,17 +9,21 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from knowhub.core.search.normalisation import key
-from knowhub.core.search.shards import browser_order, split
+from knowhub.core.search.shards import BAR, bordered, browser_order, split
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from knowhub.core.search.analyses import Analysis
 
-SHARD = 9_000
+SHARD = 3_500
 """Characters of a file of the lexicon."""
+TAILS = 2_000
+"""Characters of a file of ends of words: a misspelt word needs three of them."""
+HEAD = 2
+"""Letters at the beginning of a word of which one may be wrong."""
 LEAST_TAIL = 3
-"""Letters of a word from which on its first one may be wrong."""
+"""Letters of a word from which on one of those may be wrong."""
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -28,21 +32,24 @@ class Lexicon:
 
     def __init__(self) -> None:
         self._counts: Counter[str] = Counter()
-        self._terms: dict[str, tuple[str, ...]] = {}
+        self._terms: dict[str, str | tuple[str, ...]] = {}
         self._stops: set[str] = set()
         self._keys: dict[str, str] = {}
 
     def add(self, analysis: Analysis) -> None:
         """Add the words of a document."""
         self._stops.update(analysis.stops)
-        self._counts.update(analysis.forms.keys())
-        for form, terms in analysis.forms.items():
-            own = self._terms.get(form)
+        self._counts.update(analysis.forms)
+        known, terms = self._terms, analysis.terms
+        for form, place in zip(analysis.forms, analysis.places, strict=True):
+            own = known.get(form)
             if own is None:
-                self._terms[form] = tuple(terms)
+                known[form] = terms[place]
                 self._keys[form] = key(form)
-            elif not set(terms) <= set(own):
-                self._terms[form] = tuple(sorted({*own, *terms}))
+            elif terms[place] != own:
+                known[form] = _with(own, terms[place])
+        for form, term in analysis.others:
+            known[form] = _with(known[form], term)
 
     @property
     def stop_keys(self) -> frozenset[str]:
@@ -58,53 +65,74 @@ class Lexicon:
         return frozenset(own for own in stops if balance[own] >= 0)
 
     def tail_runs(self) -> Iterator[tuple[str, str]]:
-        """Yield what follows first letters, with those letters, in files as those of the entries.
+        """Yield what follows the first letters of words, with those letters, in files.
 
-        A word with a wrong first letter is looked up by the rest: its own run is another one.
+        A word with a wrong letter at its beginning is looked up by the rest: its own run is
+        another one.
         """
-        heads: dict[str, set[str]] = defaultdict(set)
-        for own in set(self._keys.values()):
+        heads: dict[str, str] = {}
+        for own in sorted(set(self._keys.values())):
             if len(own) >= LEAST_TAIL:
-                heads[own[1:]].add(own[0])
-        entries = {tail: (tail, "|" + "".join(sorted(own))) for tail, own in heads.items()}
-        yield from _runs(entries)
+                heads[own[HEAD:]] = heads.get(own[HEAD:], "") + own[:HEAD]
+        yield from _runs(heads, lambda tail: tail + BAR + heads[tail], TAILS)
 
     def runs(self, names: Iterable[tuple[str, str, str]]) -> Iterator[tuple[str, str]]:
-        """Yield the first key and the packed entries of each file.
+        """Yield the border and the packed entries of each file.
 
         Args:
             names: Key, written form and term of each name of a concept.
         """
-        yield from _runs(self._entries(names))
-
-    def _entries(self, names: Iterable[tuple[str, str, str]]) -> Mapping[str, tuple[str, str]]:
-        """Return the form that is written most and the way from its key to the terms, by key."""
-        forms: dict[str, list[str]] = defaultdict(list)
-        terms: dict[str, set[str]] = defaultdict(set)
-        for form, own_terms in self._terms.items():
-            own = self._keys[form]
-            forms[own].append(form)
-            terms[own].update(own_terms)
+        named: dict[str, list[tuple[str, str]]] = defaultdict(list)
         for own, form, term in names:
-            forms[own].append(form)
-            terms[own].add(term)
-        return {own: (self._most_written(forms[own]), _rest(own, terms[own])) for own in forms}
+            named[own].append((form, term))
+        forms: dict[str, str | tuple[str, ...]] = dict.fromkeys(named, ())
+        for form, own in self._keys.items():
+            known = forms.get(own)
+            # Most keys have one form: a list for each would take most of the memory of a build.
+            forms[own] = form if known is None else (*_several(known), form)
 
-    def _most_written(self, forms: Iterable[str]) -> str:
+        yield from _runs(
+            forms, lambda own: self._line(own, _several(forms[own]), named.get(own, ())), SHARD
+        )
+
+    def _line(self, own: str, forms: Iterable[str], named: Iterable[tuple[str, str]]) -> str:
+        """Return the form that is written most, and the way from its key to the terms."""
+        terms = {term for form in forms for term in _several(self._terms[form])}
+        terms.update(term for _, term in named)
+        return self._most_written([*forms, *(form for form, _ in named)]) + _rest(own, terms)
+
+    def _most_written(self, forms: Sequence[str]) -> str:
+        if len(forms) == 1:
+            return forms[0]
         return min(forms, key=lambda form: (-self._counts[form], form))
 
 
-def _runs(entries: Mapping[str, tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    keys = sorted(entries, key=browser_order)
-    sizes = [(own, len(entries[own][0]) // 2 + len(entries[own][1]) + 3) for own in keys]
-    for run in split(sizes, SHARD):
-        yield run[0], _pack(entries[own] for own in run)
+def _with(texts: str | tuple[str, ...], text: str) -> tuple[str, ...]:
+    return tuple(sorted({*_several(texts), text}))
+
+
+def _several(texts: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (texts,) if isinstance(texts, str) else texts
+
+
+def _runs(keys: Iterable[str], line: Callable[[str], str], limit: int) -> Iterator[tuple[str, str]]:
+    """Yield files of lines, each a form and what follows it from a bar on."""
+    lines = {own: line(own) for own in sorted(keys, key=browser_order)}
+    sizes = [(own, _size(text)) for own, text in lines.items()]
+    for border, run in bordered(split(sizes, limit)):
+        yield border, _pack(lines[own] for own in run)
+
+
+def _size(line: str) -> int:
+    """Return about how much a line takes: half of its form is in the line before."""
+    form = line.partition(BAR)[0]
+    return len(line) - len(form) + len(form) // 2 + 3
 
 
 def _rest(own: str, terms: set[str]) -> str:
     if terms == {own}:
         return ""
-    return "".join(f"|{_change(own, term)}" for term in sorted(terms))
+    return "".join(BAR + _change(own, term) for term in sorted(terms))
 
 
 def _shared(one: str, other: str) -> int:
@@ -126,12 +154,13 @@ def _change(own: str, term: str) -> str:
     return _DIGITS[cut] + term[shared:]
 
 
-def _pack(entries: Iterable[tuple[str, str]]) -> str:
-    """Join entries by line; each begins with how many letters it shares with the one before."""
-    lines = []
+def _pack(lines: Iterable[str]) -> str:
+    """Join lines; each begins with how many letters it shares with the one before."""
+    packed = []
     before = ""
-    for form, rest in entries:
+    for line in lines:
+        form = line.partition(BAR)[0]
         shared = min(_shared(before, form), len(_DIGITS) - 1)
-        lines.append(f"{_DIGITS[shared]}{form[shared:]}{rest}")
+        packed.append(_DIGITS[shared] + line[shared:])
         before = form
-    return "\n".join(lines)
+    return "\n".join(packed)

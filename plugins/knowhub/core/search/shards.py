@@ -18,8 +18,12 @@ File = tuple[str, bytes]
 R = TypeVar("R")
 Making = Generator[File, None, R]
 """Makes files one by one, so that they need not all be in memory, and returns what names them."""
-NAME = 6
+NAME = 5
 """Characters of a name after its letter."""
+BAR = "|"
+"""Parts borders, and a form from the way to its terms: no word has it."""
+SHARED_NAME = 9
+"""The same for files that all languages share: no two may have the same name in any of them."""
 _WHOLE = 16
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
@@ -57,18 +61,35 @@ def split(items: Sequence[Item], limit: int, depth: int = 0) -> Iterator[list[st
         yield waiting
 
 
-def script(place: str, name: str, data: Any) -> bytes:
-    """Return a classic script that hands its data to the page's search."""
+def bordered(runs: Iterable[list[str]]) -> Iterator[tuple[str, list[str]]]:
+    """Yield each run with its border: the shortest beginning that comes after all earlier keys.
+
+    A key is in the last run whose border does not come after it.
+    """
+    before = b""
+    for run in runs:
+        first = run[0]
+        lengths = range(1, len(first))
+        shorter = (first[:length] for length in lengths)
+        yield next((own for own in shorter if browser_order(own) > before), first), run
+        before = browser_order(run[-1])
+
+
+def compact(data: Any) -> str:
+    """Return data as JSON without blanks."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def script(place: str, name: str, data: str) -> bytes:
+    """Return a classic script that hands its data, which are JSON, to the page's search."""
     # A line separator is a line's end in old JavaScript, and `</` could end an inline script.
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    text = text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029").replace("</", "<\\/")
+    text = data.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029").replace("</", "<\\/")
     return f'KnowhubSearch.take("{place}/{name}",{text});\n'.encode()
 
 
-def named(letter: str, data: Any, length: int) -> str:
+def named(letter: str, data: str, length: int) -> str:
     """Return a name that tells what kind of file this is and changes with its content."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    number = int.from_bytes(sha256(text.encode()).digest()[:16], "big")
+    number = int.from_bytes(sha256(data.encode()).digest()[:16], "big")
     digits = []
     for _ in range(length):
         number, digit = divmod(number, len(_DIGITS))
@@ -79,29 +100,34 @@ def named(letter: str, data: Any, length: int) -> str:
 class FileSet:
     """Makes the files of an index, each with a name of its own; it keeps the names only."""
 
-    def __init__(self, place: str) -> None:
+    def __init__(self, place: str, length: int = NAME) -> None:
         self._place = place
+        self._length = length
         self._digests: dict[str, str] = {}
 
     def add(self, letter: str, data: Any) -> Making[str]:
         """Yield a file named after its content, unless it has been made; return its name."""
-        whole = named(letter, data, _WHOLE)
-        length = NAME
+        text = compact(data)
+        whole = named(letter, text, _WHOLE)
+        length = self._length
         # Short names keep the manifest small; the longer one is for two files that would share it.
         while self._digests.get(whole[: length + 1], whole) != whole:
             length += 1
         name = whole[: length + 1]
         if name not in self._digests:
             self._digests[name] = whole
-            yield f"{self._place}/{name}.js", script(self._place, name, data)
+            yield f"{self._place}/{name}.js", script(self._place, name, text)
         return name
 
-    def add_runs(
-        self, letter: str, runs: Iterable[tuple[str, Any]]
-    ) -> Making[dict[str, list[str]]]:
-        """Yield a file for each run; return first keys and names for the manifest."""
-        firsts, names = [], []
-        for first, data in runs:
-            firsts.append(first)
+    def add_runs(self, letter: str, runs: Iterable[tuple[str, Any]]) -> Making[dict[str, str]]:
+        """Yield a file for each run; return borders and names for the manifest."""
+        borders, names = [], []
+        for border, data in runs:
+            borders.append(border)
             names.append((yield from self.add(letter, data)))
-        return {"from": firsts, "names": names}
+        return {"from": BAR.join(borders), "names": listed(names)}
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names with the same first letter as one text, which takes less room than a list."""
+    return names[0][0] + " ".join(name[1:] for name in names) if names else ""

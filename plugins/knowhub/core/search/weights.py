@@ -14,6 +14,13 @@ FIELDS = ("title", "summary", "terms", "facts", "body")
 TITLE = 0
 SHORT = len(FIELDS) - 1
 """Fields before this one are short: stop words are filed there too."""
+_BITS = 20
+UNITS = tuple(1 << _BITS * (SHORT - field) for field in range(len(FIELDS)))
+"""What one occurrence in each field adds to a number that holds the counts of all fields.
+
+Most terms stand in the body only: their number is the count itself. No text that the checks let
+through has as many words as a field has room for.
+"""
 WEIGHTS = (6.0, 2.5, 4.0, 1.5, 1.0)
 """What one occurrence counts in each field."""
 LENGTH = (0.4, 0.5, 0.2, 0.2, 0.75)
@@ -35,10 +42,14 @@ class Averages:
     lengths: tuple[float, ...]
 
 
-def averages(lengths: Sequence[Sequence[int]]) -> Averages:
-    """Return the rounded average length of each field."""
-    sums = [sum(own[field] for own in lengths) for field in range(len(FIELDS))]
-    return Averages(tuple(_rounded(total / max(1, len(lengths))) for total in sums))
+def averages(totals: Sequence[int], documents: int) -> Averages:
+    """Return the rounded average length of each field.
+
+    Args:
+        totals: The words of all documents in each field.
+        documents: How many documents there are.
+    """
+    return Averages(tuple(_rounded(total / max(1, documents)) for total in totals))
 
 
 def _rounded(value: float) -> float:
@@ -47,22 +58,21 @@ def _rounded(value: float) -> float:
     return float(_STEP ** round(math.log(value, _STEP)))
 
 
-def impact(
-    counts: Sequence[int], lengths: Sequence[int], average: Averages, weight: float = 1.0
-) -> int:
+def impact(counts: int, lengths: Sequence[int], average: Averages, weight: float = 1.0) -> int:
     """Return how much a term counts for a document, from 0 to LEVELS - 1, plus IN_TITLE.
 
     Args:
-        counts: Field number and number of occurrences in turn, such as (0, 1, 4, 3).
+        counts: The number of occurrences in each field, in UNITS.
         lengths: The number of words in each field of the document.
         average: The corpus' average lengths.
         weight: What the document as a whole counts; less for what is past.
     """
     frequency = 0.0
-    for place in range(0, len(counts), 2):
-        field = counts[place]
-        temper = 1 - LENGTH[field] + LENGTH[field] * lengths[field] / average.lengths[field]
-        frequency += WEIGHTS[field] * counts[place + 1] / temper
+    for field in range(len(FIELDS)):
+        times = counts // UNITS[field] % UNITS[SHORT - 1]
+        if times:
+            temper = 1 - LENGTH[field] + LENGTH[field] * lengths[field] / average.lengths[field]
+            frequency += WEIGHTS[field] * times / temper
     share = weight * frequency / (K1 + frequency)
     level = min(LEVELS - 1, int(share * LEVELS))
-    return level + IN_TITLE if counts and counts[0] == TITLE else level
+    return level + IN_TITLE if counts >= UNITS[TITLE] else level

@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin, urlsplit
-
-from mkdocs.utils import get_relative_url
+from urllib.parse import urljoin
 
 from knowhub import formats
-from knowhub.core.listings import AXES, Listing
-from knowhub.core.records import KINDS
-from knowhub.strings import load_strings
+from knowhub.core.listings import Listing
+from knowhub.mkdocs_plugins.records.readers import Reader, has_search
 from knowhub.views import gateways, listings, tables
-from knowhub.views.base import View
 from knowhub.views.records import RecordView
-from knowhub.views.search import search_box, search_view
+from knowhub.views.search import search_view
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mkdocs.config.defaults import MkDocsConfig
-
-    from knowhub.mkdocs_plugins.records.config import RecordsConfig
+    from knowhub.core.catalogue import Entry
     from knowhub.mkdocs_plugins.records.site import Site
     from knowhub.staging import StagedPage
+    from knowhub.views.base import View
 
 _LISTING_VIEWS: dict[str, tuple[str, Callable[..., dict[str, Any]]]] = {
     "glossary": ("glossary", tables.glossary_view),
@@ -41,27 +35,33 @@ _LISTING_VIEWS: dict[str, tuple[str, Callable[..., dict[str, Any]]]] = {
 class PageContext:
     """One page in one language."""
 
-    site: Site
-    config: MkDocsConfig
-    options: RecordsConfig
+    reader: Reader
     autonyms: dict[str, str]
     page: StagedPage
-    language: str
 
     @property
-    def here(self) -> str:
-        """The path of this page from the site's root."""
-        return self.site.path(self.page.uri, self.language)
+    def site(self) -> Site:
+        """The hub."""
+        return self.reader.site
 
-    def url(self, uri: str) -> str:
-        """Return the address of a page in this page's language."""
-        return self.site.relative(uri, self.language, self.here)
+    @property
+    def config(self) -> Any:
+        """The settings of MkDocs."""
+        return self.reader.config
+
+    @property
+    def language(self) -> str:
+        """The language of the reader."""
+        return self.reader.language
 
     @property
     def view(self) -> View:
         """The catalogue as this page's reader sees it."""
-        gettext = load_strings(self.language).gettext
-        return View(self.site.catalogue, self.site.listings, self.language, self.url, gettext)
+        return self.reader.view
+
+    def url(self, uri: str) -> str:
+        """Return the address of a page in this page's language."""
+        return self.reader.url(uri)
 
     @property
     def content_language(self) -> str:
@@ -74,13 +74,12 @@ class PageContext:
     @property
     def record_id(self) -> str | None:
         """The id of the record that this page shows."""
-        return self._entry.id if self._entry else None
+        subject = self.page.subject
+        return str(subject.arguments[0]) if subject and subject.view == "record" else None
 
     @property
-    def _entry(self) -> Any:
-        subject = self.page.subject
-        is_record = subject and subject.view == "record"
-        return self.site.catalogue.entries[subject.arguments[0]] if subject and is_record else None
+    def _entry(self) -> Entry | None:
+        return self.site.catalogue.entries[self.record_id] if self.record_id else None
 
     def absolute(self, language: str) -> str:
         """Return this page's public address in a language."""
@@ -89,8 +88,10 @@ class PageContext:
     def hub(self) -> dict[str, Any]:
         """Return what templates find under `hub`."""
         content = self.content_language
+        shell = self.reader.shell(self.page.uri)
         return {
-            **shell(self.site, self.config, self.options, self.language, self.here),
+            **vars(shell),
+            "shell": shell,
             "content_lang": content,
             "content_dir": formats.direction(content),
             "fallback": content != self.language,
@@ -107,7 +108,7 @@ class PageContext:
             {
                 "code": code,
                 "name": self.autonyms.get(code, code),
-                "url": self.site.relative(self.page.uri, code, self.here),
+                "url": self.reader.file_url(self.site.path(self.page.uri, code)),
                 "current": code == self.language,
                 "state": strings[code in self.page.languages],
             }
@@ -115,7 +116,8 @@ class PageContext:
         ]
 
     def _edit_url(self, language: str) -> str | None:
-        repository, edit = self.config.repo_url, self.config.edit_uri
+        repository: str | None = self.config.repo_url
+        edit: str | None = self.config.edit_uri
         default = self.site.default
         name = f"{self.page.uri}.md" if language == default else f"{self.page.uri}.{language}.md"
         origin = self.page.origins.get(name)
@@ -130,7 +132,7 @@ class PageContext:
         home = {"title": self.config.site_name, "url": self.url("index")}
         if subject is None:
             return {"breadcrumbs": [home], "description": name, **self._home()}
-        if subject.view == "record":
+        if self._entry:
             record = RecordView(
                 view,
                 self._entry,
@@ -157,7 +159,7 @@ class PageContext:
     def _search(self, view: View) -> dict[str, Any]:
         languages = self.site.catalogue.languages
         other = self.language != "en" and "en" in languages
-        english = self.site.relative(self.page.uri, "en", self.here) if other else None
+        english = self.reader.file_url(self.site.path(self.page.uri, "en")) if other else None
         return search_view(view, english=english, box=has_search(self.config))
 
     def _home(self) -> dict[str, Any]:
@@ -178,100 +180,3 @@ class PageContext:
 
 def _kind_link(view: View, kind: str) -> dict[str, str]:
     return {"title": view.kind_name(kind, many=True), "url": view.url(Listing(kind).uri)}
-
-
-def shell(
-    site: Site, config: MkDocsConfig, options: RecordsConfig, language: str, here: str
-) -> dict[str, Any]:
-    """Return what the header and footer of every page need."""
-    locate = partial(_locate, site, config, here=here)
-
-    def link(name: str) -> dict[str, Any]:
-        uri = name.removesuffix(".md")
-        titles = site.titles.get(uri, {})
-        title = titles.get(language) or titles.get(site.default, uri)
-        path = site.path(uri, language)
-        return {"title": title, "url": locate(path), "current": path == here}
-
-    def url(uri: str) -> str:
-        return locate(site.path(uri, language))
-
-    def page(name: str | None) -> str | None:
-        return url(name.removesuffix(".md")) if name else None
-
-    gettext = load_strings(language).gettext
-    view = View(site.catalogue, site.listings, language, url, gettext)
-    places = {site.path("index", language): "hero", site.path("search", language): "page"}
-    place = places.get(here, "top")
-    return {
-        "name": config.site_name,
-        "tagline": options.taglines.get(language) or config.site_description,
-        "lang": language,
-        "dir": formats.direction(language),
-        "home_url": url("index"),
-        "nav": _menu(site, view, here, list(map(link, options.pages))),
-        "footer_links": list(map(link, options.footer)),
-        "report_url": page(options.notice),
-        "exit_url": options.exit_url,
-        "exit_info_url": page(options.exit_info),
-        "report_to": options.report_to,
-        "languages": [],
-        "breadcrumbs": [],
-        "search": search_box(view, file_url=locate, place=place) if has_search(config) else None,
-    }
-
-
-def has_search(config: MkDocsConfig) -> bool:
-    """Tell whether the hub has a search: another hub may do with its lists."""
-    return config.plugins.get("knowhub/search") is not None
-
-
-def _locate(site: Site, config: MkDocsConfig, path: str, *, here: str) -> str:
-    """Return the address of a path under the site's root, seen from the page at `here`.
-
-    Hosts show a 404 page at any address, so that its own links start at the root.
-    """
-    if here.endswith("404.html"):
-        return urljoin(urlsplit(config.site_url or "/").path or "/", path)
-    return get_relative_url(path or "./", here)
-
-
-def _menu(site: Site, view: View, here: str, pages: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Return the main menu: the ways in, the kinds, geography, and pages to read first."""
-    axes = [a for a in ("tasks", "audience", "themes") if _has_index(site, a)]
-    places = [a for a in ("countries", "regions", "groups", "routes") if _has_index(site, a)]
-    tasks = [
-        {"title": gateways.axis_label(view, axis), "url": view.url(f"{_folder(axis)}/index")}
-        for axis in axes
-    ]
-    kinds = [_kind_link(view, kind) for kind in KINDS if site.catalogue.of_kind(kind)]
-    geography = [
-        {"title": gateways.axis_label(view, axis), "url": view.url(f"{_folder(axis)}/index")}
-        for axis in places
-    ]
-    if "treaty-status" in site.pages:
-        title = view.gettext("Treaty status by State")
-        geography.append({"title": title, "url": view.url("treaty-status")})
-    return [
-        {"title": title, "url": None, "children": _marked(children, here)}
-        for title, children in (
-            (view.gettext("Ways in"), tasks),
-            (view.gettext("What is here"), kinds),
-            (view.gettext("Places"), geography),
-            (view.gettext("Read first"), pages),
-        )
-        if children
-    ]
-
-
-def _folder(axis: str) -> str:
-    return AXES[axis]
-
-
-def _has_index(site: Site, axis: str) -> bool:
-    return f"{_folder(axis)}/index" in site.pages
-
-
-def _marked(children: list[dict[str, Any]], here: str) -> list[dict[str, Any]]:
-    own = get_relative_url(here or "./", here)
-    return [{**child, "current": child["url"] == own} for child in children]

@@ -6,20 +6,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files, InclusionLevel
 
 from knowhub.core.glossary import link_terms
-from knowhub.core.issues import Level, blocking
 from knowhub.core.safety.sanitising import guard_links
 from knowhub.files.writing import write_if_changed
-from knowhub.mkdocs_plugins.records.anchors import anchor_reader
 from knowhub.mkdocs_plugins.records.config import RecordsConfig
-from knowhub.mkdocs_plugins.records.context import PageContext, shell
+from knowhub.mkdocs_plugins.records.context import PageContext
 from knowhub.mkdocs_plugins.records.messages import OriginFilter, quiet_messages
+from knowhub.mkdocs_plugins.records.opening import open_site
+from knowhub.mkdocs_plugins.records.readers import Reader, up_from
 from knowhub.mkdocs_plugins.records.rendering import clean_content, prepare_environment
-from knowhub.mkdocs_plugins.records.site import load_site, stage
+from knowhub.mkdocs_plugins.records.site import stage
+from knowhub.mkdocs_plugins.records.special import (
+    not_found,
+    not_found_languages,
+    not_found_path,
+    sitemap,
+)
 from knowhub.strings import load_strings
 
 if TYPE_CHECKING:
@@ -47,60 +52,25 @@ class RecordsPlugin(BasePlugin[RecordsConfig]):
         """Read and check the hub, stage it, and build from there."""
         if hasattr(self, "site"):  # static-i18n builds each further language inside the first build
             return config
-        i18n: Any = config.plugins.get("i18n")
-        if i18n is None:
-            raise PluginError("Expected the plugin 'i18n' in mkdocs.yml, with the hub's languages.")
-        self.i18n = i18n
-        root = Path(config.config_file_path).resolve().parent
         docs = Path(config.docs_dir).resolve()
-        self.site = load_site(
-            root,
-            docs,
-            self._languages(),
-            directory_urls=config.use_directory_urls,
-            anchors=anchor_reader(config),
-        )
-        self._report()
+        self.site = open_site(config, self.config)
+        i18n: Any = config.plugins["i18n"]
+        self.i18n = i18n
         self.unsafe: set[str] = set()
-        self.staged = root / CACHE / ("folders" if config.use_directory_urls else "files")
+        self.readers: dict[tuple[str, str], Reader] = {}
+        form = "folders" if config.use_directory_urls else "files"
+        # A tree of its own: nothing of members' records lies where a public build looks.
+        self.staged = self.site.root / CACHE / self.config.edition / form
         changed = stage(self.site, docs, self.staged)
-        log.info(f"{len(self.site.catalogue.entries)} records read; {changed} staged files changed")
+        log.info(f"{changed} staged files changed")
         config.docs_dir = str(self.staged)
-        config.watch += [str(docs), str(root / "content"), *self._theme_folders(config)]
+        contents = (str(place.folder) for place in self.site.roots)
+        config.watch += [str(docs), *contents, *self._theme_folders(config)]
         quiet_messages(OriginFilter(self.site.origins))
         if self.only_language:
-            i18n.current_language = self.only_language
-            i18n.building = True
+            self.i18n.current_language = self.only_language
+            self.i18n.building = True
         return config
-
-    def _languages(self) -> tuple[str, ...]:
-        default = self.i18n.default_language
-        others = (code for code in self.i18n.build_languages if code != default)
-        return (default, *others)
-
-    def _report(self) -> None:
-        """Log every issue; stop where one blocks."""
-        issues = self.site.issues
-        for issue in issues:
-            if issue.level is Level.NOTICE:
-                log.info(str(issue))
-        missing = [
-            name for name in self._named() if name.removesuffix(".md") not in self.site.pages
-        ]
-        if missing:
-            raise PluginError(
-                f"mkdocs.yml names pages that docs/ does not have: {', '.join(missing)}."
-            )
-        found = blocking(issues)
-        if found:
-            lines = "\n".join(map(str, found))
-            raise PluginError(f"{len(found)} problem(s) in the content:\n{lines}")
-
-    def _named(self) -> list[str]:
-        """Return the pages of docs/ that the options name."""
-        options = self.config
-        single = (name for name in (options.notice, options.exit_info) if name)
-        return [*single, *options.pages, *options.footer]
 
     def _theme_folders(self, config: MkDocsConfig) -> list[str]:
         return [config.theme.custom_dir] if config.theme.custom_dir else []
@@ -192,16 +162,23 @@ class RecordsPlugin(BasePlugin[RecordsConfig]):
 
     def _context(self, staged: Any, language: str, config: MkDocsConfig) -> PageContext:
         names = {item.locale: item.name for item in self.i18n.config.languages}
-        return PageContext(self.site, config, self.config, names, staged, language)
+        path = self.site.path(staged.uri, language)
+        return PageContext(self._reader(path, language, config), names, staged)
+
+    def _reader(self, path: str, language: str, config: MkDocsConfig) -> Reader:
+        """Return the reader of a page, which all pages of its depth share."""
+        up = up_from(path, config)
+        if (language, up) not in self.readers:
+            self.readers[language, up] = Reader(self.site, config, self.config, language, up)
+        return self.readers[language, up]
 
     def on_template_context(self, context: Any, template_name: str, config: MkDocsConfig) -> Any:
         """Give the site's own templates what they show: the 404 page and the sitemap."""
         if template_name == "404.html":
-            context["hub"] = self._not_found(
-                self.site.default, self.site.catalogue.languages, config
-            )
+            context["hub"] = self._not_found(self.site.default, config)
         elif template_name == "sitemap.xml":
-            context["pages"] = list(self._sitemap(config))
+            base = (config.site_url or "/").rstrip("/") + "/"
+            context["pages"] = list(sitemap(self.site, lambda *at: base + self.site.path(*at)))
         return context
 
     def on_post_template(self, output: str, template_name: str, config: MkDocsConfig) -> str:
@@ -209,36 +186,10 @@ class RecordsPlugin(BasePlugin[RecordsConfig]):
         root_page = template_name == "404.html" and self.language != self.site.default
         return "" if root_page else guard_links(output)
 
-    def _not_found(
-        self, language: str, languages: tuple[str, ...], config: MkDocsConfig
-    ) -> dict[str, Any]:
-        here = "404.html" if language == self.site.default else f"{language}/404.html"
-        messages = []
-        for code in languages:
-            _ = load_strings(code).gettext
-            hub = shell(self.site, config, self.config, code, here)
-            messages.append(
-                {
-                    "lang": code,
-                    "dir": hub["dir"],
-                    "title": _("Page not found"),
-                    "text": _(
-                        "There is no page at this address. It may have moved or been taken down."
-                    ),
-                    "home_url": hub["home_url"],
-                }
-            )
-        hub = shell(self.site, config, self.config, language, here)
-        return {**hub, "not_found": messages, "content_lang": language, "content_dir": hub["dir"]}
-
-    def _sitemap(self, config: MkDocsConfig) -> Any:
-        """Yield every real page with its real translations."""
-        base = (config.site_url or "/").rstrip("/") + "/"
-        for page in self.site.pages.values():
-            real = [c for c in self.site.catalogue.languages if c in page.languages]
-            alternates = [(code, base + self.site.path(page.uri, code)) for code in real]
-            for _, address in alternates:
-                yield {"loc": address, "alternates": alternates if len(alternates) > 1 else []}
+    def _not_found(self, language: str, config: MkDocsConfig) -> dict[str, Any]:
+        path = not_found_path(self.site, language)
+        codes = not_found_languages(self.site, language)
+        return not_found([self._reader(path, code, config) for code in codes])
 
     @event_priority(50)
     def on_post_build(self, config: MkDocsConfig) -> None:
@@ -246,7 +197,7 @@ class RecordsPlugin(BasePlugin[RecordsConfig]):
         if self.language == self.site.default:
             return
         language = self.language
-        hub = self._not_found(language, (language,), config)
+        hub = self._not_found(language, config)
         text = self.env.get_template("404.html").render(
             hub=hub, page=None, config=config, base_url=urlsplit(config.site_url or "/").path
         )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 import jinja2
-from mkdocs.utils import normalize_url
+from markupsafe import Markup
 
 from knowhub.core.safety.sanitising import dropped, plain, sanitise
 
@@ -22,13 +23,34 @@ def prepare_environment(env: jinja2.Environment, strings: NullTranslations) -> j
     env.add_extension("jinja2.ext.i18n")
     env.install_gettext_translations(strings, newstyle=True)  # type: ignore[attr-defined]  # added by the extension
     env.filters["url"] = _url
+    env.globals["kept"] = Keeper()
+    env.globals["svg"] = cache(partial(_drawing, env))
     return env
+
+
+def _drawing(env: jinja2.Environment, name: str) -> Markup:
+    """Return a drawing of the theme or of the package that it comes from."""
+    return Markup(env.get_template(name).render())  # a file of the theme, not a text
 
 
 @jinja2.pass_context
 def _url(context: Any, value: str) -> str:
     """Return an asset's address seen from the page."""
-    return normalize_url(str(value), page=context.get("page"), base=context.get("base_url", ""))
+    return f"{context['hub']['up']}{value}"
+
+
+class Keeper:
+    """Prints a macro once for the same arguments: cards, menus and filters stand on many pages."""
+
+    def __init__(self) -> None:
+        self._printed: dict[tuple[Any, ...], Markup] = {}
+
+    def __call__(self, macro: Any, *arguments: Any) -> Markup:
+        """Return what a macro prints that depends on its arguments and the language only."""
+        key = (macro, *arguments)
+        if key not in self._printed:
+            self._printed[key] = macro(*arguments)
+        return self._printed[key]
 
 
 def clean_content(html: str, toc: Iterable[AnchorLink]) -> tuple[str, tuple[str, ...]]:

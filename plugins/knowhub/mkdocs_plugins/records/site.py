@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from os.path import relpath
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from mkdocs.utils import get_relative_url
 
 from knowhub.core.checks.links import Pages, check_links
 from knowhub.core.checks.media import check_media
@@ -29,6 +27,9 @@ if TYPE_CHECKING:
 
     from knowhub.core.catalogue import Catalogue
     from knowhub.core.issues import Issue
+    from knowhub.core.privacy import PersonFinder
+    from knowhub.files.reading import ContentRoot
+    from knowhub.hubs import HubOptions
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,8 @@ class Site:
     """A hub ready to be built."""
 
     root: Path
+    roots: tuple[ContentRoot, ...]
+    """The folders of its records."""
     catalogue: Catalogue
     listings: Listings
     pages: Mapping[str, StagedPage]
@@ -58,10 +61,6 @@ class Site:
         if not self.directory_urls:
             return f"{prefix}{uri}.html"
         return prefix + (place if name == "index" else f"{uri}/")
-
-    def relative(self, uri: str, language: str, here: str) -> str:
-        """Return the address of a page seen from the page at the path `here`."""
-        return get_relative_url(self.path(uri, language) or "./", here)
 
     def glossary(self, language: str) -> Glossary:
         """Return the glossary of a language."""
@@ -91,32 +90,48 @@ def load_site(
     *,
     directory_urls: bool,
     anchors: Callable[[str], Collection[str]],
+    options: HubOptions,
+    finder: PersonFinder | None = None,
 ) -> Site:
-    """Read the hub under `root`; its problems are in the site's issues."""
-    catalogue = load_catalogue(root, languages, gated=True)
-    listings = Listings(catalogue)
-    kinds = catalogue.by_kind
-    pages = {page.uri: page for page in staged_pages(catalogue, listings, kinds=kinds)}
-    texts = _texts(docs)
+    """Read and check the hub under `root`; its problems are in the site's issues."""
+    catalogue = load_catalogue(root, languages, options=options, gated=True, finder=finder)
+    texts = markdown_of(read_tree(docs))
+    site = assemble(root, docs, catalogue, texts, directory_urls=directory_urls, options=options)
     origin = Path(relpath(docs, root)).as_posix()
-    docs_pages, titles = _docs_pages(origin, texts, languages)
     raw = (RawFile(f"docs/{name}", data, len(data)) for name, data in texts.items())
-    both = {**pages, **docs_pages}
     by_hand = (text for text in docs_texts(origin, texts) if not find_excess(text.body))
-    written = (*record_texts(catalogue.entries, pages), *by_hand)
+    written = (*record_texts(catalogue.entries, site.pages), *by_hand)
     targets = Pages(
-        frozenset(name for page in both.values() for name in page.files),
-        {text.name: text for text in written},
-        languages,
-        anchors,
+        frozenset(site.by_name), {text.name: text for text in written}, languages, anchors
     )
+    generated = {uri: page for uri, page in site.pages.items() if page.subject}
     issues = {
         *catalogue.issues,
-        *check_pages(raw, pages),
+        *check_pages(raw, generated),
         *check_links(written, targets),
-        *check_media(read_media(root, docs)),
+        *check_media(read_media(site.roots, root, docs)),
     }
-    return Site(root, catalogue, listings, both, titles, directory_urls, tuple(sorted(issues)))
+    return replace(site, issues=tuple(sorted(issues)))
+
+
+def assemble(
+    root: Path,
+    docs: Path,
+    catalogue: Catalogue,
+    texts: Mapping[str, bytes],
+    *,
+    directory_urls: bool,
+    options: HubOptions,
+) -> Site:
+    """Return the pages that a catalogue and the pages of docs/ give rise to, unchecked."""
+    listings = Listings(catalogue, facet_minimum=options.rules.facet_minimum)
+    pages = {page.uri: page for page in staged_pages(catalogue, listings, kinds=catalogue.by_kind)}
+    origin = Path(relpath(docs, root)).as_posix()
+    docs_pages, titles = _docs_pages(origin, texts, catalogue.languages)
+    roots = options.roots(root)
+    issues = catalogue.issues
+    both = {**pages, **docs_pages}
+    return Site(root, roots, catalogue, listings, both, titles, directory_urls, issues)
 
 
 def stage(site: Site, docs: Path, into: Path) -> int:
@@ -125,13 +140,21 @@ def stage(site: Site, docs: Path, into: Path) -> int:
     for page in site.pages.values():
         if page.subject:
             texts |= {name: text.encode() for name, text in page.files.items()}
-    records = (entry.uri for entry in site.catalogue.entries.values())
-    texts |= dict(read_attachments(site.root, records))
-    return write_tree(into, texts)
+    return write_tree(into, texts | attachments(site))
 
 
-def _texts(docs: Path) -> dict[str, bytes]:
-    return {name: data for name, data in read_tree(docs).items() if name.endswith(".md")}
+def attachments(site: Site) -> dict[str, bytes]:
+    """Return the files of all records, by path from the site's root."""
+    found: dict[str, bytes] = {}
+    for root in site.roots:
+        own = (e.uri for e in site.catalogue.entries.values() if e.start == root.start)
+        found |= dict(read_attachments(root, own))
+    return found
+
+
+def markdown_of(docs: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the pages among the files of docs/."""
+    return {name: data for name, data in docs.items() if name.endswith(".md")}
 
 
 def _docs_pages(

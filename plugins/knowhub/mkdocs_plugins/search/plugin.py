@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,14 +11,21 @@ from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 
-from knowhub.files.analyses import read_analyses, write_analyses
+import knowhub
+from knowhub.files.analyses import KeptReadings, kept_files
+from knowhub.files.fingerprints import digest_of_files
 from knowhub.files.writing import write_if_changed
 from knowhub.mkdocs_plugins.search.scripts import is_part, join_scripts
-from knowhub.searching import search_files
+from knowhub.searching import SearchIndex
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
+
+    from knowhub.core.search.shards import File
+    from knowhub.mkdocs_plugins.records.site import Site
 
 log = get_plugin_logger(__name__)
 CACHE = ".cache/search"
@@ -47,19 +56,33 @@ class SearchPlugin(BasePlugin[SearchConfig]):
     @event_priority(50)
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Write the index of the language that has been built."""
-        site, language = self.records.site, self.records.language
-        cache = site.root / CACHE / f"{language}.json"
-        known = read_analyses(cache)
-        files = search_files(
-            site.catalogue,
-            site.listings,
-            language,
-            known=known,
-            directory_urls=config.use_directory_urls,
-        )
-        into = Path(config.site_dir) / "search"
-        changed = [write_if_changed(into / path, data) for path, data in files]
-        write_analyses(cache, known)
+        into = Path(config.site_dir)
+        write_search(self.records.site, self.records.language, config, into)
         script = join_scripts(Path(config.theme.custom_dir or ""))
-        write_if_changed(Path(config.site_dir) / SCRIPT, script)
-        log.info(f"{language}: search index, {len(changed)} files, {sum(changed)} new")
+        write_if_changed(into / SCRIPT, script)
+
+
+def write_search(site: Site, language: str, config: MkDocsConfig, into: Path) -> None:
+    """Write the index of a language into a site; what did not change is not made again."""
+    index = SearchIndex(
+        site.catalogue,
+        site.listings,
+        language,
+        directory_urls=config.use_directory_urls,
+        version=_version(),
+    )
+    kept = site.root / CACHE / ("pages" if config.use_directory_urls else "files")
+
+    def make() -> Iterator[File]:
+        with closing(KeptReadings(kept / f"{language}.readings")) as known:
+            yield from index.files(known)
+
+    files = kept_files(kept / f"{language}.index", index.key, make)
+    changed = [write_if_changed(into / "search" / path, data) for path, data in files]
+    log.info(f"{language}: search index, {len(changed)} files, {sum(changed)} new")
+
+
+@cache
+def _version() -> str:
+    """Return a digest of the package: other code may make another index of the same hub."""
+    return digest_of_files([Path(knowhub.__file__).parent])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from knowhub.core.privacy.cues.looks import LOOKS
 from knowhub.core.privacy.normalisation import fold, normalise
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ def words(text: str) -> Words:
 
 def read_cues(language: str, text: str, *, prefix: str = "", bounded: bool = True) -> Cues:
     """Return the cues of a language, each table written as its name and its entries."""
-    tables: dict[str, Any] = {match[1]: words(match[2]) for match in _TABLE_RE.finditer(text)}
+    whole = text + LOOKS.get(language, "")
+    tables: dict[str, Any] = {match[1]: words(match[2]) for match in _TABLE_RE.finditer(whole)}
     return Cues(language=language, prefix=prefix, bounded=bounded, **tables)
 
 
@@ -90,6 +92,11 @@ class Cues:
     """Ways in which somebody belongs to a public figure other than kinship."""
     family: Words
     body: Words
+    body_parts: Words = ()
+    marks: Words = ()
+    """What is said of a part of the body that sets somebody apart: missing, green, tattooed."""
+    ailing: Words = ()
+    """What stands before an illness: suffers from, diagnosed with."""
     ages: Words
     """Patterns of an exact age, with # for the number."""
     number_words: Words
@@ -99,9 +106,15 @@ class Cues:
     money: Words
     capitals: Words = ()
     """Words that institutions, laws and courts are named with: a capital says nothing there."""
+    title_heads: Words = ()
+    """What laws and governing bodies are called: a capital near one is part of a title."""
+    title_links: Words = ()
+    """Small words within titles."""
     word_names: Words = ()
     """Given names that are words of the language more often than names."""
     verbs_after_name: Words = ()
+    person_verbs: Words = ()
+    """Verbs that only persons are the subjects of, where they follow a word at the start."""
     particles: Words = ()
     """Small words inside names: de, van, bin, al."""
 

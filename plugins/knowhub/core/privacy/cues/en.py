@@ -57,14 +57,14 @@ docket_words: case, case no, case number, cause no, appeal, appeal no, applicati
   complaint no, complaint, matter no, warrant no, warrant, police report, report no, occurrence
   book, OB no, CR no, registered under, writ, neutral citation, investigation no, proceedings no,
   record no, recorded as, listed as, filed as, dossier
-law_words: article, articles, art, arts, section, sections, sect, s, ss, paragraph, paragraphs,
-  para, paras, rule, rules, chapter, chapters, part, parts, law, laws, Law No, act, acts, code,
-  decree, order, regulation, regulations, directive, resolution, recommendation, protocol,
-  convention, treaty, ordinance, statute, title, annex, appendix, schedule, clause, principle,
-  standard, guideline, target, goal, SDG, page, pages, p, pp, volume, vol, edition, phase, step,
-  question, table, figure, box, module, unit, level, item, indicator, agreement, charter,
-  declaration, framework decision, bill, amendment, plan, constitution, comment, decision,
-  subsection, subparagraph, U.S.C, footnote, note
+law_words: division, divisions, article, articles, art, arts, section, sections, sect, s, ss,
+  paragraph, paragraphs, para, paras, rule, rules, chapter, chapters, part, parts, law, laws, Law
+  No, act, acts, code, decree, order, regulation, regulations, directive, resolution,
+  recommendation, protocol, convention, treaty, ordinance, statute, title, annex, appendix,
+  schedule, clause, principle, standard, guideline, target, goal, SDG, page, pages, p, pp, volume,
+  vol, edition, phase, step, question, table, figure, box, module, unit, level, item, indicator,
+  agreement, charter, declaration, framework decision, bill, amendment, plan, constitution,
+  comment, decision, subsection, subparagraph, U.S.C, footnote, note
 street_before: rue, calle, avenida, via, jalan, soi, ulitsa, rua, strada, plot, block
 street_after: street, st, road, rd, avenue, ave, lane, ln, drive, close, crescent, court, square,
   terrace, boulevard, blvd, way, place, alley, mews, gardens, grove, highway, walk, row, parade,
@@ -192,44 +192,50 @@ service: driver, chauffeur, nanny, maid, bodyguard, cook, secretary, assistant, 
   protégé, protégée, lover, mistress, friend, domestic worker, housekeeper, campaign manager,
   worked for, employed by, related to, relative of, relation of, married to, descendant, heir,
   heiress, tutor, housemaid, servant, fixer, partner, family of, member of
-family: mother of #, father of #, mother of two, mother of three, mother of four, mother of five,
-  mother of six, mother of seven, mother of eight, mother of nine, mother of ten, mother of
-  eleven, mother of twins, mother of triplets, father of two, father of three, father of four,
-  father of five, father of six, father of seven, father of eight, father of nine, father of
-  twins, father of triplets, twin sister, twin brother, twins, triplets, triplet, quadruplets,
-  twin, identical twin, conjoined, eldest of, youngest of, oldest of, second of, third of, fourth
-  of, fifth of, sixth of, seventh of, eighth of, eldest daughter, eldest son, youngest daughter,
-  youngest son, only child, only son, only daughter, seventh child, sixth child, fifth child,
-  eighth child, ninth child, tenth child, middle child, * children and, her # children, his #
-  children, her two children, her three children, her four children, her five children, her six
-  children, her seven children, his two children, his three children, his four children, his five
-  children, her two sons, her three sons, her two daughters, her three daughters, his two sons,
-  his two daughters, his three daughters, four sons, her # sons, her # daughters, two wives, three
-  wives, four wives, second wife, third wife, fourth wife, first wife, co-wife, co-wives, her
-  husband and, his wife and, stillborn, adopted daughter, adopted son, half-sister, half-brother,
-  stepdaughter, stepson, whose mother, whose father, whose parents, whose brother, whose sister,
-  whose husband, whose wife, whose son, whose daughter, whose twin, orphaned, widowed at, divorced
-  twice, married three times, both parents, siblings, brothers and, sisters and, set of twins,
-  child by, pregnant with twins, gave birth to twins, surrogate
-body: tattoo, tattoos, tattooed, scar, scars, scarred, birthmark, birthmarks, burn mark, burns on,
-  mole, missing finger, missing fingers, missing leg, missing arm, missing eye, missing tooth,
-  missing teeth, missing ear, one arm, one leg, one eye, one-armed, one-legged, one-eyed,
-  one-handed, amputee, amputated, amputation, prosthetic, prosthesis, artificial leg, glass eye,
-  wooden leg, blind in, born blind, blind, deaf, deaf-mute, deaf mute, mute, hunchback,
-  hunchbacked, dwarf, dwarfism, short stature, albino, albinism, vitiligo, cleft lip, cleft
-  palate, harelip, limp, limps, limping, stutter, stammer, stammers, squint, cross-eyed, lazy eye,
-  wheelchair, crutches, polio, paraplegic, paralysed, paralyzed, paralysis, epilepsy, epileptic,
-  Down syndrome, Down's syndrome, autistic, haemophilia, hemophilia, sickle cell, cystic fibrosis,
-  leukaemia, leukemia, lupus, leprosy, porphyria, narcolepsy, cerebral palsy, muscular dystrophy,
-  multiple sclerosis, kidney transplant, heart transplant, Marfan, Tourette, Huntington's,
-  progeria, rare disease, rare disorder, rare condition, rare illness, rare blood, genetic
-  disorder, congenital, six fingers, extra finger, webbed, red hair, red-haired, gold tooth, gold
-  teeth, green eyes, heterochromia, different coloured eyes, unusually tall, metres tall, feet
-  tall, cm tall, # cm, two metres, fingers missing, lost an eye, lost his, lost her left, lost her
-  right, lost a leg, lost an arm, lost a finger, lost two fingers, lost three fingers, disfigured,
-  acid attack, branded, piercing, pierced, acid burns, keloid, eye patch, hearing aid, pacemaker,
-  colostomy, hermaphrodite, intersex, facial, left hand, right hand, left arm, right arm, left
-  leg, right leg, left eye, right eye, left cheek, right cheek, left ear, right ear, left foot,
+family: of five children, of six children, of seven children, of eight children, of nine children,
+  of ten children, of eleven children, of twelve children, of six siblings, of seven siblings, of
+  eight siblings, of nine siblings, of ten siblings, of five brothers, of five sisters, of six
+  sisters, of seven sisters, of six brothers, of seven brothers, *uplets, *uplet, widow of,
+  widower of, mother of a, father of a, parents of a, orphan of, mother of #, father of #, mother
+  of two, mother of three, mother of four, mother of five, mother of six, mother of seven, mother
+  of eight, mother of nine, mother of ten, mother of eleven, mother of twins, mother of triplets,
+  father of two, father of three, father of four, father of five, father of six, father of seven,
+  father of eight, father of nine, father of twins, father of triplets, twin sister, twin brother,
+  twins, triplets, triplet, quadruplets, twin, identical twin, conjoined, eldest of, youngest of,
+  oldest of, eldest daughter, eldest son, youngest daughter, youngest son, only child, only son,
+  only daughter, seventh child, sixth child, fifth child, eighth child, ninth child, tenth child,
+  middle child, # children and, two children and, three children and, four children and, five
+  children and, her # children, his # children, her two children, her three children, her four
+  children, her five children, her six children, her seven children, his two children, his three
+  children, his four children, his five children, her two sons, her three sons, her two daughters,
+  her three daughters, his two sons, his two daughters, his three daughters, four sons, her #
+  sons, her # daughters, two wives, three wives, four wives, second
+  wife, third wife, fourth wife, first wife, co-wife, co-wives, her husband and, his wife and,
+  stillborn, adopted daughter, adopted son, half-sister, half-brother, stepdaughter, stepson,
+  whose mother, whose father, whose parents, whose brother, whose sister, whose husband, whose
+  wife, whose son, whose daughter, whose twin, orphaned, widowed at, divorced twice, married three
+  times, both parents, siblings, brothers and, sisters and, set of twins, child by, pregnant with
+  twins, gave birth to twins, surrogate
+body: prosthes*, false leg, artificial leg, artificial arm, artificial hand, carved leg,
+  left-handed, one-handed, lisp, nystagmus, tattoo, tattoos, tattooed, scar, scars, scarred,
+  birthmark, birthmarks, burn mark, burns on, mole, missing finger, missing fingers, missing leg,
+  missing arm, missing eye, missing tooth, missing teeth, missing ear, one arm, one leg, one eye,
+  one-armed, one-legged, one-eyed, one-handed, amputee, amputated, amputation, prosthetic,
+  prosthesis, artificial leg, glass eye, wooden leg, blind in, born blind, blind, deaf, deaf-mute,
+  deaf mute, mute, hunchback, hunchbacked, dwarf, dwarfism, short stature, albino, albinism,
+  vitiligo, cleft lip, cleft palate, harelip, limp, limps, limping, stutter, stammer, stammers,
+  squint, cross-eyed, lazy eye, wheelchair, crutches, polio, paraplegic, paralysed, paralyzed,
+  paralysis, epilepsy, epileptic, Down syndrome, Down's syndrome, autistic, haemophilia, hemophilia,
+  sickle cell, cystic fibrosis, leukaemia, leukemia, lupus, leprosy, porphyria, narcolepsy, cerebral
+  palsy, muscular dystrophy, multiple sclerosis, kidney transplant, heart transplant, Marfan,
+  Tourette, Huntington's, progeria, rare disease, rare disorder, rare condition, rare illness, rare
+  blood, genetic disorder, congenital, six fingers, extra finger, webbed, red hair, red-haired, gold
+  tooth, gold teeth, green eyes, heterochromia, different coloured eyes, unusually tall, metres
+  tall, feet tall, cm tall, # cm, two metres, fingers missing, lost an eye, lost his, lost her left,
+  lost her right, lost a leg, lost an arm, lost a finger, lost two fingers, lost three fingers,
+  disfigured, acid attack, branded, piercing, pierced, acid burns, keloid, eye patch, hearing aid,
+  pacemaker, colostomy, hermaphrodite, intersex, facial, left hand, right hand, left arm, right arm,
+  left leg, right leg, left eye, right eye, left cheek, right cheek, left ear, right ear, left foot,
   right foot, forehead, on her neck, on his neck, on her face, on his face, strawberry mark,
   port-wine stain, freckles, bald, HIV-positive
 ages: aged #, age #, age of #, #-year-old, # year old, # years old, # years of age, # yr old, #
@@ -245,43 +251,50 @@ money: euro, euros, dollar, dollars, pound, pounds, franc, francs, CFA, naira, c
   riyal, riyals, dirham, dirhams, ruble, rubles, roubles, lira, baht, birr, kwacha, dalasi, krone,
   kroner, kronor, zloty, USD, EUR, GBP, CHF, XOF, XAF, NGN, KES, ZAR, US$, RM, A$, CAD, AUD, NOK,
   SEK, DKK, HK$, NT$, S$, kyat, ringgit, dong, cents, leu, lei
-capitals: Court, Courts, Supreme, High, Appeal, Appeals, Cassation, Constitutional, District,
-  Federal, Regional, Crown, County, Magistrates, Chamber, Grand, Tribunal, Bench, First, Instance,
-  Assize, Criminal, Civil, Penal, Code, Procedure, Act, Acts, Law, Laws, Article, Articles,
-  Section, Chapter, Part, Annex, Rule, Rules, Regulation, Regulations, Directive, Decision,
-  Resolution, Recommendation, Decree, Ordinance, Constitution, Charter, Convention, Conventions,
-  Protocol, Protocols, Treaty, Covenant, Declaration, Agreement, Compact, Plan, Strategy,
-  Programme, Program, Project, Action, Guidelines, Principles, Ministry, Minister, Ministers,
-  Government, Governments, Parliament, Senate, Congress, Assembly, Council, Commission, Committee,
-  Board, Bureau, Office, Agency, Authority, Department, Directorate, Secretariat, Service,
-  Services, Unit, Units, Task, Force, Group, Working, Conference, Summit, Forum, Network,
+capitals: Title, Division, Schedule, Court, Courts, Supreme, High, Appeal, Appeals, Cassation,
+  Constitutional, District, Federal, Regional, Crown, County, Magistrates, Chamber, Grand, Tribunal,
+  Bench, First, Instance, Assize, Criminal, Civil, Penal, Code, Procedure, Act, Acts, Law, Laws,
+  Article, Articles, Section, Chapter, Part, Annex, Rule, Rules, Regulation, Regulations, Directive,
+  Decision, Resolution, Recommendation, Decree, Ordinance, Constitution, Charter, Convention,
+  Conventions, Protocol, Protocols, Treaty, Covenant, Declaration, Agreement, Compact, Plan,
+  Strategy, Programme, Program, Project, Action, Guidelines, Principles, Ministry, Minister,
+  Ministers, Government, Governments, Parliament, Senate, Congress, Assembly, Council, Commission,
+  Committee, Board, Bureau, Office, Agency, Authority, Department, Directorate, Secretariat,
+  Service, Services, Unit, Units, Task, Force, Group, Working, Conference, Summit, Forum, Network,
   Networks, Union, Organization, Organisation, State, States, Party, Parties, Member, Members,
-  Nations, National, International, European, General, Public, Prosecution, Prosecutor,
-  Prosecutors, Prosecutor's, Attorney, Attorneys, Police, Border, Guard, Customs, Immigration,
-  Interior, Foreign, Affairs, Justice, Home, Labour, Labor, Health, Education, Social, Welfare,
-  Security, Human, Rights, Trafficking, Persons, Smuggling, Migrants, Migration, Refugees,
-  Children, Child, Women, Slavery, Forced, Status, Relating, Secretary, President, Director,
-  Ombudsman, Rapporteur, Special, Model, Money, Laundering, Proceeds, Crime, Crimes, Organized,
-  Organised, Transnational, Northern, Southern, Eastern, Western, Central, North, South, East,
-  West, Africa, Asia, Internet, Web, Dark, Bible, Koran, Islam, Islamic, Christian, Muslim, God,
-  English, Act's, Republic, Kingdom, Emirate, Province, Sea, Ocean, Gulf, Strait, Channel,
-  Mediterranean, Sahara, Sahel, Schengen, Area, Zone, Victim, Victims, Witness, Defendant,
-  Accused, Applicant, Appellant, Respondent, I, BC, AD, Euro, Monday, Tuesday
+  Nations, National, International, European, General, Public, Prosecution, Prosecutor, Prosecutors,
+  Prosecutor's, Attorney, Attorneys, Police, Border, Guard, Customs, Immigration, Interior, Foreign,
+  Affairs, Justice, Home, Labour, Labor, Health, Education, Social, Welfare, Security, Human,
+  Rights, Trafficking, Persons, Smuggling, Migrants, Migration, Refugees, Children, Child, Women,
+  Slavery, Forced, Status, Relating, Secretary, President, Director, Ombudsman, Rapporteur, Special,
+  Model, Money, Laundering, Proceeds, Crime, Crimes, Organized, Organised, Transnational, Northern,
+  Southern, Eastern, Western, Central, North, South, East, West, Africa, Asia, Internet, Web, Dark,
+  Bible, Koran, Islam, Islamic, Christian, Muslim, God, English, Act's, Republic, Kingdom, Emirate,
+  Province, Sea, Ocean, Gulf, Strait, Channel, Mediterranean, Sahara, Sahel, Schengen, Area, Zone,
+  Victim, Victims, Witness, Defendant, Accused, Applicant, Appellant, Respondent, I, BC, AD, Euro,
+  Monday, Tuesday
+title_heads: Authority, Ombudsman, Fund, Court, Courts, Agreement, Programme, Programs, Procedure,
+  Procedures, Act, Acts, Law, Laws, Code, Convention, Conventions, Protocol, Protocols, Treaty,
+  Covenant, Charter, Constitution, Statute, Ordinance, Decree, Regulation, Regulations, Directive,
+  Resolution, Recommendation, Declaration, Compact, Principles, Guidelines, Rules, Strategy,
+  Framework, Ministry, Ministries, Minister, Parliament, Senate, Congress, Commission, Commissioner,
+  Committee, Council, Secretariat, Department, Directorate, Inspectorate, Rapporteur, Tribunal,
+  Assembly, Bill, Order, Penal, Prosecutor, Prosecution, Government
+title_links: of, the, in, on, and, against, for, to, by, with, from, its, their, all, as, or, a
 word_names: add, press, age, visa, job, peer, lex, view, map, fields, fund, will, may, mark, rose,
   grace, hope, faith, joy, art, rich, bill, frank, jack, pat, sue, rob, drew, chance, dawn, june,
   april, august, summer, autumn, iris, lily, ivy, violet, ruby, pearl, amber, crystal, angel,
   christian, mercy, patience, prudence, charity, constant, blessing, gift, precious, prince,
   princess, king, queen, major, earl, duke, dean, page, carol, robin, wren, jay, rusty, sandy,
-  sunny, stormy, sky, star, heather, olive, holly, hazel, ginger, rosemary, basil, herb, guy,
-  gene, hunter, mason, taylor, carter, cooper, tanner, fisher, ward, wade, lane, brook, cliff,
-  dale, glen, forest, ray, ken, lance, miles, pierce, sterling, trace, victor, winner, happy,
-  lucky, comfort, beauty, progress, justice, success, peace, victory, favour, goodness, destiny,
-  harmony, honor, sincere, an, so, long, young, van, my, do, in, a, on, to, the, at, from, he,
-  she, they, no, some, most, both, one, two, many, any, le, la, all, such, mo, see, mi, man, sun,
-  sea, mae, max, more, ever, love, sam, tam, can, ban, once, lower, early, ha, hu, you, ye, lee,
-  is, oh, has, had, de, even, sole, un, israel, jordan, chad, georgia, ireland, china, india,
-  paris, asia, america, kenya, malta, cuba, london, chase, bond, story, harbor, legend, reason,
-  ocean
+  sunny, stormy, sky, star, heather, olive, holly, hazel, ginger, rosemary, basil, herb, guy, gene,
+  hunter, mason, taylor, carter, cooper, tanner, fisher, ward, wade, lane, brook, cliff, dale, glen,
+  forest, ray, ken, lance, miles, pierce, sterling, trace, victor, winner, happy, lucky, comfort,
+  beauty, progress, justice, success, peace, victory, favour, goodness, destiny, harmony, honor,
+  sincere, an, so, long, young, van, my, do, in, a, on, to, the, at, from, he, she, they, no, some,
+  most, both, one, two, many, any, le, la, all, such, mo, see, mi, man, sun, sea, mae, max, more,
+  ever, love, sam, tam, can, ban, once, lower, early, ha, hu, you, ye, lee, is, oh, has, had, de,
+  even, sole, un, israel, jordan, chad, georgia, ireland, china, india, paris, asia, america, kenya,
+  malta, cuba, london, chase, bond, story, harbor, legend, reason, ocean
 verbs_after_name:
   *ed, slept, wept, spoke, ran, fell, sat, knew, thought, felt, lost, found, began,
   was, is, had, has, said, told, testified, recruited, met, went, came, left,
@@ -290,6 +303,10 @@ verbs_after_name:
   travelled, managed, ran, owned, married, explained, described, identified, recognised, recalled,
   received, sent, threatened, beat, raped, hid, and, who, later, then, also, never, did, could,
   would, from, reported, stated, claimed, says, tells
+person_verbs: pleaded, denied, told, said, testified, admitted, confessed, recruited, promised,
+  insisted, recalled, fled, wept, married, threatened, beat, hid, refused, ran away, escaped,
+  slept, cried, phoned, begged, drove, posed, lied, boasted, appealed, apologised, kept the,
+  collected the, met the, met her, met him
 particles: de, van, von, der, den, da, dos, bin, bint, ibn, al, el, ben, ould, abu, ap, la
 celebrated: champion, champions, Olympian, Olympic, medallist, medalist, beauty queen, record
   holder, record-holder, laureate, prize-winning, award-winning, prizewinner, national team,

@@ -90,7 +90,7 @@ titles: Sr, Sra, Srta, Sres, señor, señora, señorita, don, doña, D, Dª, Dñ
   monseñor, obispo, coronel, capitán, comandante, teniente, general, sargento, cabo, inspector,
   inspectora, comisario, comisaria, agente, oficial, juez, jueza, fiscal, abogado, abogada,
   presidente, presidenta, alcalde, alcaldesa, gobernador, gobernadora, ministro, ministra,
-  senador, senadora, diputado, diputada, tío, tía, abuelo, abuela, mamá, papá, ña, ño, mama, tata,
+  senador, senadora, diputado, diputada, tío, tía, abuelo, abuela, mamá, papá, ña, mama, tata,
   comadre, compadre, príncipe, princesa, rey, reina, jefe, jefa, embajador, embajadora, cónsul,
   enfermera, enfermero, patrón, patrona, cacique, imán, rabino, jeque, cardenal, viuda
 named: llamado, llamada, llamados, llamadas, se llama, se llamaba, que se llama, de nombre,
@@ -145,7 +145,8 @@ only: el único, la única, único, única, los únicos, las únicas, el primero
   más, una de las dos, uno de los dos, una de las tres, uno de los tres, una de las pocas, uno de
   los pocos, una de las primeras, uno de los primeros, una de las únicas, uno de los únicos, solo
   una, sólo una, solo uno, sola, el decano, la decana, el de mayor rango, la de mayor rango
-not_people: prueba, pruebas, medio, medios, forma, manera, razón, motivo, base, cuestión,
+not_people: momento, vía, prueba, pruebas, medio, medios, forma, manera, razón, motivo, base,
+  cuestión,
   tribunal, corte, juzgado, caso, casos, sentencia, fallo, decisión, condena, pena, ley, país,
   países, Estado, Estados, región, vez, año, años, mes, meses, semana, día, días, etapa, fase,
   parte, lugar, punto, instancia, párrafo, apartado, artículo, elemento, excepción, condición,
@@ -183,44 +184,49 @@ service: chofer, chófer, niñera, empleada doméstica, empleada, empleado, guar
   pariente, familiar, familia del, familia de la, familia de un, casada con, casado con,
   descendiente, heredera, heredero, en casa del, en casa de la, en casa de un, miembro,
   emparentada, emparentado
-family: madre de #, padre de #, madre de dos, madre de tres, madre de cuatro, madre de cinco,
-  madre de seis, madre de siete, madre de ocho, madre de nueve, madre de diez, madre de gemelos,
-  madre de gemelas, madre de trillizos, madre de mellizos, padre de dos, padre de tres, padre de
-  cuatro, padre de cinco, padre de seis, padre de siete, padre de ocho, padre de gemelos, padre de
-  mellizos, gemelo, gemela, gemelos, gemelas, mellizo, melliza, mellizos, mellizas, trillizos,
-  trillizas, la mayor de, el mayor de, la menor de, el menor de, la segunda de, la tercera de, la
-  cuarta de, la quinta de, hija única, hijo único, sus dos hijos, sus tres hijos, sus cuatro
-  hijos, sus cinco hijos, sus seis hijos, sus siete hijos, sus dos hijas, sus tres hijas, sus
-  cuatro hijas, sus # hijos, sus # hijas, sus dos hermanos, sus tres hermanos, sus dos hermanas,
+family: *rillizos, *rillizas, *rillizo, *rilliza, viuda de, viudo de, madre de un, madre de una,
+  padre de un, padre de una, mayor de #, mayor de cuatro, mayor de cinco, mayor de seis, mayor de
+  siete, mayor de ocho, mayor de nueve, mayor de diez, mayor de once, mayor de doce, menor de
+  cuatro, menor de cinco, menor de seis, menor de siete, menor de ocho, menor de nueve, menor de
+  diez, menor de once, menor de doce, madre de #, padre de #, madre de dos, madre de tres, madre de
+  cuatro, madre de cinco, madre de seis, madre de siete, madre de ocho, madre de nueve, madre de
+  diez, madre de gemelos, madre de gemelas, madre de trillizos, madre de mellizos, padre de dos,
+  padre de tres, padre de cuatro, padre de cinco, padre de seis, padre de siete, padre de ocho,
+  padre de gemelos, padre de mellizos, gemelo, gemela, gemelos, gemelas, mellizo, melliza, mellizos,
+  mellizas, trillizos, trillizas, la mayor de, el mayor de, la menor de, el menor de, la segunda de,
+  la tercera de, la cuarta de, la quinta de, hija única, hijo único, sus dos hijos, sus tres hijos,
+  sus cuatro hijos, sus cinco hijos, sus seis hijos, sus siete hijos, sus dos hijas, sus tres hijas,
+  sus cuatro hijas, sus # hijos, sus # hijas, sus dos hermanos, sus tres hermanos, sus dos hermanas,
   sus tres hermanas, hermanos y, hermanas y, dos esposas, tres esposas, segunda esposa, tercera
   esposa, primera esposa, segundo hijo, tercer hijo, cuarto hijo, quinto hijo, sexto hijo, séptimo
-  hijo, octavo hijo, séptima hija, quinta hija, cuyo padre, cuya madre, cuyos padres, cuyo
-  hermano, cuya hermana, cuyo marido, cuyo esposo, cuya esposa, cuyo hijo, cuya hija, cuyos hijos,
-  huérfana, huérfano, hermanastro, hermanastra, hija adoptiva, hijo adoptivo, embarazada de
-  gemelos, embarazada de mellizos, viuda de, viuda desde, viuda a los, divorciada dos veces,
-  casada tres veces, su hermano y su, su hermana y su, su hijo y su, su hija y su, nació muerto,
-  medio hermano, media hermana
-body: tatuaje, tatuajes, tatuado, tatuada, cicatriz, cicatrices, marca de nacimiento, lunar,
-  lunares, mancha de nacimiento, quemadura, quemaduras, amputado, amputada, amputación, prótesis,
-  pierna ortopédica, pata de palo, ojo de vidrio, ojo de cristal, tuerto, tuerta, manco, manca,
-  cojo, coja, cojera, cojeaba, cojea, renguera, ciego, ciega, ciega de nacimiento, sordo, sorda,
-  sordomudo, sordomuda, mudo, muda, jorobado, jorobada, enano, enana, enanismo, talla baja,
-  albino, albina, albinismo, vitíligo, labio leporino, paladar hendido, tartamudo, tartamuda,
-  tartamudez, tartamudea, tartamudeaba, bizco, bizca, estrabismo, silla de ruedas, muletas, polio,
-  poliomielitis, parapléjico, parapléjica, tetrapléjica, paralítico, paralítica, parálisis,
-  hemiplejia, epilepsia, epiléptico, epiléptica, síndrome de, autista, hemofilia, hemofílico,
-  anemia falciforme, fibrosis quística, leucemia, lupus, lepra, porfiria, narcolepsia, distrofia,
-  esclerosis múltiple, enfermedad rara, enfermedad genética, enfermedad congénita, malformación,
-  seis dedos, dedo menos, dedos menos, le falta, le faltaba, le faltan, le faltaban, sin un dedo,
-  sin un brazo, sin una pierna, sin un ojo, perdió un ojo, perdió un dedo, perdió dos dedos,
-  perdió una mano, perdió la mano, perdió un brazo, perdió una pierna, pelirrojo, pelirroja,
-  diente de oro, dientes de oro, ojos verdes, heterocromía, ojos de distinto color, desfigurado,
-  desfigurada, ácido, marcado a fuego, marcada con, piercing, queloide, verruga, dos metros, mide
-  #, medía #, cm, brazo izquierdo, brazo derecho, pierna izquierda, pierna derecha, mano
-  izquierda, mano derecha, ojo izquierdo, ojo derecho, mejilla, ceja, frente izquierda, oreja
-  izquierda, oreja derecha, pie izquierdo, pie derecho, en la cara, en el rostro, en el cuello, en
-  la frente, audífono, marcapasos, trasplante de, trasplantada, trasplantado, seropositiva,
-  seropositivo, VIH, calvo, intersexual, cuadripléjica, mutilada, mutilado, gibosa
+  hijo, octavo hijo, séptima hija, quinta hija, cuyo padre, cuya madre, cuyos padres, cuyo hermano,
+  cuya hermana, cuyo marido, cuyo esposo, cuya esposa, cuyo hijo, cuya hija, cuyos hijos, huérfana,
+  huérfano, hermanastro, hermanastra, hija adoptiva, hijo adoptivo, embarazada de gemelos,
+  embarazada de mellizos, viuda de, viuda desde, viuda a los, divorciada dos veces, casada tres
+  veces, su hermano y su, su hermana y su, su hijo y su, su hija y su, nació muerto, medio hermano,
+  media hermana
+body: zurdo, zurda, pierna ortopédica, ortopédica, ceceaba, tartamudo, tartamuda, tatuaje, tatuajes,
+  tatuado, tatuada, cicatriz, cicatrices, marca de nacimiento, lunar, lunares, mancha de nacimiento,
+  quemadura, quemaduras, amputado, amputada, amputación, prótesis, pierna ortopédica, pata de palo,
+  ojo de vidrio, ojo de cristal, tuerto, tuerta, manco, manca, cojo, coja, cojera, cojeaba, cojea,
+  renguera, ciego, ciega, ciega de nacimiento, sordo, sorda, sordomudo, sordomuda, mudo, muda,
+  jorobado, jorobada, enano, enana, enanismo, talla baja, albino, albina, albinismo, vitíligo, labio
+  leporino, paladar hendido, tartamudo, tartamuda, tartamudez, tartamudea, tartamudeaba, bizco,
+  bizca, estrabismo, silla de ruedas, muletas, polio, poliomielitis, parapléjico, parapléjica,
+  tetrapléjica, paralítico, paralítica, parálisis, hemiplejia, epilepsia, epiléptico, epiléptica,
+  síndrome de, autista, hemofilia, hemofílico, anemia falciforme, fibrosis quística, leucemia,
+  lupus, lepra, porfiria, narcolepsia, distrofia, esclerosis múltiple, enfermedad rara, enfermedad
+  genética, enfermedad congénita, malformación, seis dedos, dedo menos, dedos menos, le falta, le
+  faltaba, le faltan, le faltaban, sin un dedo, sin un brazo, sin una pierna, sin un ojo, perdió un
+  ojo, perdió un dedo, perdió dos dedos, perdió una mano, perdió la mano, perdió un brazo, perdió
+  una pierna, pelirrojo, pelirroja, diente de oro, dientes de oro, ojos verdes, heterocromía, ojos
+  de distinto color, desfigurado, desfigurada, ácido, marcado a fuego, marcada con, piercing,
+  queloide, verruga, dos metros, mide #, medía #, cm, brazo izquierdo, brazo derecho, pierna
+  izquierda, pierna derecha, mano izquierda, mano derecha, ojo izquierdo, ojo derecho, mejilla,
+  ceja, frente izquierda, oreja izquierda, oreja derecha, pie izquierdo, pie derecho, en la cara, en
+  el rostro, en el cuello, en la frente, audífono, marcapasos, trasplante de, trasplantada,
+  trasplantado, seropositiva, seropositivo, VIH, calvo, intersexual, cuadripléjica, mutilada,
+  mutilado, gibosa
 ages: # años, de # años, # meses de edad, # años de edad
 number_words: cero, uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve
 quantity_before: de, unos, unas, cerca de, casi, aproximadamente, más de, menos de, entre, y, a,
@@ -251,6 +257,16 @@ capitals: General, Generales, Corte, Cortes, Tribunal, Tribunales, Juzgado, Sala
   Aduanas, Migración, Migraciones, Pública, Público, Primera, Instancia, Casación, Apelación,
   Inspección, Trabajadores, Trabajadoras, Estatuto, Mujer, Niño, Adolescentes, Delincuencia,
   Organizada, Transnacional, Contra, Internacional, Euro, Latina
+title_heads: Oral, Observatorio, Fondo, Defensor, Defensora, Programa, Acuerdo,
+  Procuradora, Juzgado,
+  Ley, Leyes, Código, Convención, Convenio, Convenios, Protocolo, Protocolos, Tratado, Pacto,
+  Carta, Constitución, Estatuto, Ordenanza, Decreto, Reglamento, Directiva, Resolución,
+  Recomendación, Declaración, Principios, Reglas, Estrategia, Ministerio, Ministro, Parlamento,
+  Senado, Congreso, Comisión, Comité, Consejo, Secretaría, Departamento, Dirección, Inspección,
+  Relator, Relatora, Tribunal, Corte, Asamblea, Fiscalía, Procuraduría, Defensoría, Autoridad,
+  Gobierno, Policía, Superintendencia
+title_links: de, del, lo, la, el, los, las, y, e, a, al, en, para, por, sobre, contra, con, o, sin,
+  relativo, relativa
 word_names: lea, marco, trace, norma, rosa, mercedes, dolores, consuelo, esperanza, fe, caridad,
   luz, sol, mar, cruz, reyes, pilar, soledad, nieves, flor, margarita, violeta, azucena, blanca,
   alba, estrella, paz, gracia, piedad, milagros, socorro, amparo, remedios, rocío, ángel, domingo,
@@ -265,6 +281,11 @@ verbs_after_name:
   conoció, llegó, huyó, escapó, vivía, trabajaba, pagó, recibió, vendió, confesó, admitió, negó,
   explicó, viajó, salió, regresó, y, quien, que, se, le, lo, la, no, había, ha, tenía, denunció,
   testificó, murió
+person_verbs: negó, negaba, admitió, confesó, declaró, se declaró, dijo, decía, contó, relató,
+  afirmó, aseguró, reconoció, prometió, prometía, captó, captaba, reclutó, reclutaba, amenazó,
+  amenazaba, golpeó, golpeaba, huyó, escapó, logró, consiguió, lloró, lloraba, dormía, vivía,
+  trabajaba, cobraba, conducía, vigilaba, testificó, denunció, rechazó, se negó, fue detenido, fue
+  detenida, fue condenado, fue condenada, fue absuelto, fue absuelta, escondía, guardaba, llevaba
 particles: de, del, la, las, los, y, da, dos, bin, ben, el, al, san, santa, e, i
 celebrated: campeón, campeona, campeonato, olímpico, olímpica, medallista, reina de belleza,
   plusmarquista, laureada, laureado, premiada, premiado, selección nacional, celebridad, famoso,

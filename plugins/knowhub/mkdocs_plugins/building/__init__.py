@@ -1,0 +1,1 @@
+"""The build of `knowhub build`: the pages that MkDocs would make, by processes side by side."""

@@ -1,0 +1,151 @@
+"""The gate over a hub: what it keeps, how it shares the work, what no public page may show."""
+
+from __future__ import annotations
+
+from concurrent.futures import ProcessPoolExecutor
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from core.media import made
+from hubs import LANGUAGES, copy_seeds, record
+from knowhub import gate_workers
+from knowhub.files.reading import ContentRoot, public_root
+from knowhub.gate import CACHE, Gate, private_phrases
+from knowhub.gate_workers import Job, detect_all
+from knowhub.hubs import load_catalogue
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from knowhub.core.catalogue import Catalogue
+
+NAME = "Quaggaby Okapison"
+LEAK = f"Mr {NAME} was sold a bag of seed."
+
+
+def case(body: str, **changes: str) -> str:
+    return record("stage: settled\noutcome: lost", type="loss", body=body, **changes)
+
+
+def hub(tmp_path: Path, **cases: str) -> Path:
+    root = copy_seeds(tmp_path)
+    for name, text in cases.items():
+        (root / "content" / "cases" / f"{name}.md").write_text(text, "utf-8")
+    return root
+
+
+def said(root: Path) -> list[str]:
+    catalogue = load_catalogue(root, LANGUAGES, gated=True)
+    return [str(issue) for issue in catalogue.issues if issue.rule == "personal-data"]
+
+
+def test_what_is_found_stays_and_only_changes_are_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = hub(tmp_path, a=case(LEAK))
+    first = said(root)
+    assert first
+    assert NAME not in (root / CACHE).read_text("utf-8")
+    read: list[Job] = []
+    run = gate_workers._run
+
+    def noting(jobs: Any, catalogue: Catalogue) -> Any:
+        read.extend(jobs)
+        return run(jobs, catalogue)
+
+    monkeypatch.setattr(gate_workers, "_run", noting)
+    assert said(root) == first
+    assert read == []
+    (root / "content" / "cases" / "a.md").write_text(case("Somebody was sold a bag."), "utf-8")
+    assert said(root) == []
+    assert [job.text.strip() for job in read] == ["Somebody was sold a bag."]
+
+
+def test_a_document_is_read_once_and_again_when_it_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = hub(tmp_path, a=case("Somebody was sold a bag."))
+    place = root / "content" / "cases" / "a"
+    place.mkdir()
+    (place / "b.pdf").write_bytes(made.told_pdf("Somebody was sold a bag of seed."))
+    assert said(root) == []
+    monkeypatch.setattr("knowhub.gate.read_texts", lambda data: pytest.fail("It was read."))
+    assert said(root) == []
+    monkeypatch.undo()
+    (place / "b.pdf").write_bytes(made.told_pdf(LEAK))
+    assert any("content/cases/a/b.pdf" in line and "on page 1" in line for line in said(root))
+
+
+def jobs() -> list[Job]:
+    texts = (LEAK, "Somebody was sold a bag.", "+44 20 7946 0018")
+    rules = ("find_leaks", "find_contacts")
+    return [Job(r, code, text) for text in texts for code in ("en", "fr", "es") for r in rules]
+
+
+def test_several_processes_find_the_same_in_the_same_order(
+    seeds: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alone = detect_all(jobs(), seeds)
+    assert any(alone)
+    monkeypatch.setattr(gate_workers, "_count_cores", lambda: 2)
+    monkeypatch.setattr(gate_workers, "_START", -9.0)
+    started: list[int] = []
+
+    def noting(count: int, **options: Any) -> Any:
+        started.append(count)
+        return ProcessPoolExecutor(count, **options)
+
+    monkeypatch.setattr(gate_workers, "ProcessPoolExecutor", noting)
+    assert detect_all(jobs(), seeds) == alone
+    assert started == [1]
+
+
+def test_where_no_second_process_may_start_one_does_it_all(
+    seeds: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: Any, **__: Any) -> Any:
+        raise PermissionError("no processes here")
+
+    monkeypatch.setattr(gate_workers, "_count_cores", lambda: 2)
+    monkeypatch.setattr(gate_workers, "_START", -9.0)
+    monkeypatch.setattr(gate_workers, "ProcessPoolExecutor", refused)
+    assert any(detect_all(jobs(), seeds))
+
+
+@pytest.mark.parametrize("cores", [1, 2, 4])
+def test_shares_hold_every_job_once_and_few_jobs_stay_together(cores: int) -> None:
+    few = [Job("find_leaks", "en", "a" * 1000)] * 3
+    assert gate_workers._shares(few, cores) == [few]
+    many = [
+        Job("find_leaks", code, f"{number} " * 3000)
+        for code in ("en", "fr", "ar")
+        for number in range(100)
+    ]
+    shares = gate_workers._shares(many, cores)
+    assert min(cores, 3) <= len(shares) <= cores
+    assert sorted(job for share in shares for job in share) == sorted(many)
+    costs = [gate_workers._cost(share) for share in shares]
+    assert costs[0] == max(costs)
+    assert max(costs) < 2 * sum(costs) / cores
+
+
+def test_names_in_private_content_are_known_unless_a_public_text_has_them(tmp_path: Path) -> None:
+    private = tmp_path / "private"
+    (private / "cases").mkdir(parents=True)
+    text = case(LEAK, visibility="members")
+    (private / "cases" / "b.md").write_text(text, "utf-8")
+    root = hub(tmp_path, a=case("Somebody was sold a bag."))
+    catalogue = load_catalogue(root, LANGUAGES)
+    place = ContentRoot(private, "../private/")
+    assert any(NAME in phrase for phrase in private_phrases(root, place, catalogue))
+    for path in (root / ".cache").rglob("*"):
+        assert path.is_dir() or NAME.encode() not in path.read_bytes()
+    (root / "content" / "tools" / "c.md").write_text(record(body=f"By {LEAK}\n"), "utf-8")
+    assert not any(NAME in phrase for phrase in private_phrases(root, place, catalogue))
+
+
+def test_the_gate_reads_the_public_content_by_itself(tmp_path: Path) -> None:
+    root = hub(tmp_path)
+    assert Gate(root).roots == (public_root(root),)
+    assert said(root) == []
