@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 import shutil
-from functools import partial
-from http.server import ThreadingHTTPServer
-from threading import Thread
 from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import expect
 
-from built.browser import HOST, QuietHandler
+from built.browser import served
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -68,13 +65,8 @@ def copy(site: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def spoiled(copy: Path, reader: Reader) -> Iterator[str]:
     """Where the copy is served; the browser's own complaints about lost files are forgiven."""
-    server = ThreadingHTTPServer((HOST, 0), partial(QuietHandler, directory=str(copy)))
-    thread = Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://{HOST}:{server.server_port}/"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with served(copy) as address:
+        yield address
     reader.complaints = [text for text in reader.complaints if not FORGIVEN.match(text)]
 
 

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
-from functools import partial
-from http.server import ThreadingHTTPServer
-from threading import Thread
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import pytest
 
-from built.browser import HOST, QuietHandler
+from built.browser import served
 from xss.hostile import Payload, payloads
 
 if TYPE_CHECKING:
@@ -84,17 +80,6 @@ async (paths) => {
   return window.ran.length ? {...found, outside: window.ran} : found;
 }
 """
-
-
-@contextmanager
-def served(site: Path) -> Iterator[str]:
-    server = ThreadingHTTPServer((HOST, 0), partial(QuietHandler, directory=str(site)))
-    thread = Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://{HOST}:{server.server_port}/"
-    server.shutdown()
-    thread.join()
-    server.server_close()
 
 
 class Victim:
