@@ -88,7 +88,7 @@ def test_several_processes_find_the_same_in_the_same_order(
 ) -> None:
     alone = detect_all(jobs(), seeds)
     assert any(alone)
-    monkeypatch.setattr(gate_workers, "_count_cores", lambda: 2)
+    monkeypatch.setattr(gate_workers, "count_cores", lambda: 2)
     monkeypatch.setattr(gate_workers, "_START", -9.0)
     started: list[int] = []
 
@@ -107,7 +107,7 @@ def test_where_no_second_process_may_start_one_does_it_all(
     def refused(*_: Any, **__: Any) -> Any:
         raise PermissionError("no processes here")
 
-    monkeypatch.setattr(gate_workers, "_count_cores", lambda: 2)
+    monkeypatch.setattr(gate_workers, "count_cores", lambda: 2)
     monkeypatch.setattr(gate_workers, "_START", -9.0)
     monkeypatch.setattr(gate_workers, "ProcessPoolExecutor", refused)
     assert any(detect_all(jobs(), seeds))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import defaultdict
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -11,6 +10,7 @@ from multiprocessing import get_context
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowhub.core.privacy import find_contacts, find_leaks, find_named
+from knowhub.cores import count_cores
 from knowhub.knowledge import build_knowledge
 
 if TYPE_CHECKING:
@@ -41,8 +41,6 @@ _KNOWLEDGE = 1.3
 """Seconds that it takes to gather what is known of a language."""
 _START = 2.5
 """Seconds that it takes a process to start and to be given the catalogue."""
-_MOST = 4
-"""Processes beyond which each gathers the same knowledge again for too few texts."""
 
 
 def detect_all(
@@ -57,17 +55,11 @@ def detect_all(
     """
     found: dict[Job, Sequence[Finding]] = {}
     ruled = [job for job in dict.fromkeys(jobs) if job.rules in RULES]
-    shares = _shares(ruled, _count_cores())
+    shares = _shares(ruled, count_cores())
     found.update(_in_processes(shares, catalogue) if len(shares) > 1 else _run(ruled, catalogue))
     if finder:
         found.update(_ask(finder, [job for job in jobs if job.rules not in RULES], catalogue))
     return [found[job] for job in jobs]
-
-
-def _count_cores() -> int:
-    """Return how many processes may run at once: containers often have fewer than the machine."""
-    allowed = getattr(os, "sched_getaffinity", None)
-    return min(_MOST, len(allowed(0)) if allowed else os.cpu_count() or 1)
 
 
 def _shares(jobs: Sequence[Job], most: int) -> list[list[Job]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import gzip
-import os
 import sys
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
@@ -23,6 +22,7 @@ from knowhub.core.weights import (
     over_budget,
     weigh,
 )
+from knowhub.cores import count_cores
 from knowhub.files.writing import read_file, read_tree, write_new
 from knowhub.mkdocs_plugins.building.assets import LOADED, theme_files
 from knowhub.mkdocs_plugins.building.pages import LanguagePages
@@ -40,9 +40,6 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
     from knowhub.mkdocs_plugins.records.site import Site
-
-MAX_PROCESSES = 4
-"""More would cost more memory than they save time."""
 
 
 @dataclass(frozen=True)
@@ -106,7 +103,7 @@ def _loaded_weight(theme: Mapping[str, bytes]) -> int:
 
 def _each(job: Job, languages: tuple[str, ...]) -> Iterator[Made]:
     """Make the languages, in as many processes as there are processors."""
-    count = min(len(languages), os.cpu_count() or 1, MAX_PROCESSES)
+    count = min(len(languages), count_cores())
     # Only a forked process inherits the hub; elsewhere one process makes all languages.
     if count == 1 or sys.platform != "linux":
         yield from (_make(job, language) for language in languages)
