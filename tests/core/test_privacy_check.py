@@ -167,6 +167,11 @@ def test_records_of_members_and_translations_are_read_too() -> None:
     assert len(said([*list_files(), *files])) == 1
 
 
+def test_a_link_that_leads_nowhere_yet_is_read_too() -> None:
+    (found,) = issues(cases_a=case(body="A [word]() and ![Okapi]().\n"))
+    assert found.startswith("content/cases/a.md:")
+
+
 def test_the_digest_of_an_original_is_no_telephone() -> None:
     keys = 'made_by: person\ndigest: {text: "5240-5251", sections: ["5240-5251"]}'
     translation = f"---\ntitle: Un titre\nsummary: Un résumé.\n{keys}\n---\nTexte.\n"

@@ -20,7 +20,7 @@ POLICY_RE = re.compile(r'\n?<meta http-equiv="Content-Security-Policy"[^>]*>')
 def guarded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site with all payloads; no check stands in their way."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("knowhub.mkdocs_plugins.records.plugin.blocking", lambda issues: ())
+        patch.setattr("knowhub.mkdocs_plugins.records.opening.blocking", lambda issues: ())
         return build_hostile(tmp_path_factory.mktemp("hostile"))
 
 

@@ -241,7 +241,7 @@ def _without_targets(body: str) -> str:
 def _words_of(target: str) -> str:
     """Return an address as blanks, and of a tag the values that are words."""
     words = [" "] * len(target)
-    if target[0] in "<{":
+    if target.startswith(("<", "{")):
         for match in _ATTRIBUTE_RE.finditer(target):
             words[slice(*match.span(1))] = match[1]
     return "".join(words)
