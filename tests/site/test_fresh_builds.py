@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hubs import copy_seeds
+from knowhub.cli.options import load_settings
+from knowhub.mkdocs_plugins.building import builder
+from knowhub.mkdocs_plugins.building.covered import is_covered
 from site_builds import build, read
 
 if TYPE_CHECKING:
@@ -100,6 +103,44 @@ def test_a_page_over_its_budget_stops_the_build(hub: tuple[Path, Path]) -> None:
     )
     assert read(site, "tools/seed-drying-handbook") == before
     settings.write_text(text, "utf-8")
+
+
+def test_what_the_settings_exclude_is_not_published(hub: tuple[Path, Path]) -> None:
+    root, site = hub
+    settings = root / "mkdocs.yml"
+    text = settings.read_text("utf-8")
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>'
+    for name, own in (("kept/a.svg", drawing), ("left/a.svg", drawing), ("left.md", "Text.\n")):
+        path = root / "docs" / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(own, "utf-8")
+    settings.write_text(text + "\nexclude_docs: |\n  left/\n", "utf-8")
+    assert build(root, site).exit_code == 0
+    assert (site / "kept/a.svg").is_file()
+    assert not (site / "left/a.svg").exists()
+    assert (site / "left/index.html").is_file()
+    settings.write_text(text + "\nexclude_docs: |\n  left/\n  left.md\n", "utf-8")
+    assert not is_covered(load_settings(root))
+    settings.write_text(text, "utf-8")
+    for name in ("kept", "left"):
+        shutil.rmtree(root / "docs" / name)
+    (root / "docs" / "left.md").unlink()
+
+
+def test_a_process_that_the_system_ends_is_an_error_and_publishes_nothing(
+    hub: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root, site = hub
+    assert build(root, site).exit_code == 0
+    before = read(site, "about")
+    (root / "docs" / "about.md").write_text("---\ntitle: Other\n---\nOther.\n", "utf-8")
+    monkeypatch.setattr(builder, "count_cores", lambda: 2)
+    monkeypatch.setattr(builder, "_make", lambda *_: os._exit(9))
+    result = build(root, site)
+    assert result.exit_code == 1
+    assert isinstance(result.exception, SystemExit)
+    assert "Free some memory" in result.output
+    assert read(site, "about") == before
 
 
 def test_a_template_that_cannot_print_a_page_is_named_with_it(hub: tuple[Path, Path]) -> None:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 _UPPER = "A-ZÀ-ÞА-ЯЁ"
 _LETTERS = rf"[{_UPPER}]{{1,5}}"
 _HAN = "\u3400-\u9fff"
-_WITH_DIGIT = r"[^\W_]{0,12}\d[^\W_]{0,24}"
 _CODE_RE = re.compile(
     rf"(?<![^\W_{_HAN}])(?:{_LETTERS}[-./· ]{{0,2}}){{0,3}}"
     rf"(?:[^\W_{_HAN}]{{0,8}}?\d[^\W_{_HAN}\u0600-\u065f]{{0,30}})"

@@ -111,7 +111,6 @@ _BAND_RE = re.compile(
     r"\d{1,3}\s*(?:-|to|and|a|à|et|y|e|до|и|الي|و|至|到|~)\s*(?:los |les |os |de )?$"
 )
 """The lower end of a band of ages."""
-_AGE_SURE_RE = re.compile(r"ag|old|год|лет|岁|عمر|ربيع|birthday|edad|idade")
 _BARE_YEARS = {"fr", "es", "pt", "ar", "ru"}
 
 

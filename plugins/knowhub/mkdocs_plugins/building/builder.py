@@ -6,11 +6,14 @@ import gc
 import gzip
 import sys
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from mkdocs.exceptions import BuildError
 
 from knowhub.core.weights import (
     HEAVIEST,
@@ -24,7 +27,7 @@ from knowhub.core.weights import (
 )
 from knowhub.cores import count_cores
 from knowhub.files.writing import read_file, read_tree, write_new
-from knowhub.mkdocs_plugins.building.assets import LOADED, theme_files
+from knowhub.mkdocs_plugins.building.assets import LOADED, docs_files, theme_files
 from knowhub.mkdocs_plugins.building.pages import LanguagePages
 from knowhub.mkdocs_plugins.building.sources import Sources
 from knowhub.mkdocs_plugins.records.readers import has_search
@@ -73,8 +76,7 @@ def build_pages(site: Site, config: MkDocsConfig, languages: tuple[str, ...], in
         into: An empty folder.
     """
     docs = read_tree(Path(config.docs_dir))
-    files = {name: data for name, data in docs.items() if not name.endswith(".md")}
-    files |= attachments(site)
+    files = docs_files(config) | attachments(site)
     sources = Sources(site, config, docs, {*site.by_name, *files})
     job = Job(site, config, config.plugins["knowhub/records"].config, sources, into)
     theme = theme_files(config)
@@ -108,8 +110,14 @@ def _each(job: Job, languages: tuple[str, ...]) -> Iterator[Made]:
     if count == 1 or sys.platform != "linux":
         yield from (_make(job, language) for language in languages)
         return
-    with _shared(job), ProcessPoolExecutor(count, mp_context=get_context("fork")) as pool:
-        yield from pool.map(_make_shared, languages)
+    try:
+        with _shared(job), ProcessPoolExecutor(count, mp_context=get_context("fork")) as pool:
+            yield from pool.map(_make_shared, languages)
+    except BrokenProcessPool as error:
+        raise BuildError(
+            "Expected every process of the build to finish; found one that the system ended. "
+            "Free some memory, or build one language after the other with --language."
+        ) from error
 
 
 _job: Job | None = None

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from knowhub.files.fingerprints import read_settings
+from knowhub.mkdocs_plugins.building.assets import excludes_pages
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -19,6 +20,7 @@ def is_covered(config: MkDocsConfig) -> bool:
     """Tell whether a hub has no plugin, hook or setting that only MkDocs itself would heed."""
     used = (
         "INHERIT:" in read_settings(Path(config.config_file_path)),
+        excludes_pages(config),
         set(config.plugins) - _PLUGINS,
         config.hooks,
         config.extra_css,

@@ -14,7 +14,7 @@ from mkdocs.exceptions import PluginError
 from knowhub.core.parsing.memory import Memory
 from knowhub.files.writing import read_tree
 from knowhub.hubs import load_catalogue
-from knowhub.mkdocs_plugins.building.assets import theme_files
+from knowhub.mkdocs_plugins.building.assets import docs_files, theme_files
 from knowhub.mkdocs_plugins.building.pages import LanguagePages
 from knowhub.mkdocs_plugins.building.sources import Sources
 from knowhub.mkdocs_plugins.records.config import read_options
@@ -77,8 +77,7 @@ class Preview:
 
     def _show(self, site: Site, config: MkDocsConfig, docs: dict[str, bytes]) -> None:
         self.site, self.config = site, config
-        files = {name: data for name, data in docs.items() if not name.endswith(".md")}
-        files |= attachments(site)
+        files = docs_files(config) | attachments(site)
         sources = Sources(site, config, docs, {*site.by_name, *files})
         own: Any = config.plugins["knowhub/records"]
         self._files = files | theme_files(config)

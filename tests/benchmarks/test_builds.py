@@ -1,0 +1,107 @@
+"""The benchmark of builds: its hubs, its runs, and the marks that it holds builds to."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from benchmarks.build_marks import missed_marks
+from benchmarks.build_steps import Measured, Size
+from benchmarks.build_tables import render
+from benchmarks.folders import write_folder
+from benchmarks.peer_folders import write_hugo, write_stock
+from benchmarks.runs import CommandError, Run, run
+from knowhub.core.issues import blocking
+from knowhub.hubs import load_catalogue
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def measured(
+    hub: str,
+    who: str,
+    step: str,
+    *,
+    wall: float = 1,
+    cpu: float = 1,
+    mb: float = 1,
+    pages: int = 10,
+) -> Measured:
+    return Measured(hub, who, step, Run(wall, cpu, mb), pages, 1)
+
+
+def test_a_generated_hub_passes_the_checks_and_is_translated(tmp_path: Path) -> None:
+    write_folder(tmp_path / "hub", 40, ("en", "fr"))
+    catalogue = load_catalogue(tmp_path / "hub", ("en", "fr"), gated=True)
+    assert list(map(str, blocking(catalogue.issues))) == []
+    assert len(catalogue.entries) == 40
+    assert sum("fr" in entry.translations for entry in catalogue.entries.values()) > 25
+
+
+def test_others_are_given_as_many_texts(tmp_path: Path) -> None:
+    write_stock(tmp_path / "stock", 5, ("en", "fr"))
+    write_hugo(tmp_path / "hugo", 5, ("en", "fr"))
+    assert len(list((tmp_path / "stock" / "docs").rglob("*/*.md"))) == 10
+    assert len(list((tmp_path / "hugo" / "content").rglob("*.md"))) == 10
+
+
+def test_a_run_is_weighed_with_the_processes_that_it_starts(tmp_path: Path) -> None:
+    inner = "import time; held = bytearray(60_000_000); time.sleep(1)"
+    code = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {inner!r}])"
+    found = run([sys.executable, "-c", code], tmp_path)
+    assert found.wall >= 1
+    assert 0 < found.cpu < found.wall + 5
+    assert found.memory_mb > 60
+
+
+def test_a_run_that_fails_says_why(tmp_path: Path) -> None:
+    with pytest.raises(CommandError, match="no such hub"):
+        run([sys.executable, "-c", "import sys; sys.exit('no such hub')"], tmp_path)
+
+
+@pytest.mark.parametrize("name", ["200", "x3", "200x7", "200x0"])
+def test_a_size_is_records_and_languages(name: str) -> None:
+    assert Size.parse("1000x2") == Size(1000, ("en", "fr"))
+    with pytest.raises(ValueError, match="such as 1000x6"):
+        Size.parse(name)
+
+
+GOOD = [
+    measured("1000x6", "Knowhub", "cold", wall=35, cpu=30),
+    measured("1000x6", "stock", "cold", cpu=100),
+    measured("1000x6", "Hugo", "cold", cpu=20),
+    measured("1000x6", "Knowhub", "warm", cpu=5),
+    measured("1000x6", "Knowhub", "touched", cpu=5),
+    measured("1000x6", "Knowhub", "record", wall=1.5),
+    measured("200x3", "Knowhub", "cold", cpu=10),
+    measured("3000x3", "Knowhub", "cold", cpu=11.5),
+    measured("10000x2", "Knowhub", "cold", mb=800),
+]
+
+
+def test_builds_at_their_marks_miss_none() -> None:
+    assert missed_marks(GOOD) == []
+
+
+@pytest.mark.parametrize(
+    ("bad", "said"),
+    [
+        (measured("1000x6", "Knowhub", "cold", wall=36, cpu=30), "1000x6 cold, s"),
+        (measured("1000x6", "Knowhub", "cold", cpu=31), "CPU of the stock stack's"),
+        (measured("1000x6", "Knowhub", "touched", cpu=5.2), "touched, CPU of Hugo's"),
+        (measured("1000x6", "Knowhub", "record", wall=1.6), "one record"),
+        (measured("3000x3", "Knowhub", "cold", cpu=11.6), "CPU per page"),
+        (measured("10000x2", "Knowhub", "cold", mb=801), "10000x2, MB"),
+    ],
+)
+def test_a_mark_that_is_missed_is_named(bad: Measured, said: str) -> None:
+    (found,) = missed_marks([*GOOD, bad])
+    assert said in found
+
+
+def test_a_table_shows_others_beside_ours() -> None:
+    rows = render([measured("200x3", "Knowhub", "cold", cpu=4), measured("200x3", "Hugo", "cold")])
+    assert "| 200x3 | Hugo | cold | 1.0 | 1.0 | 0.25 | 100.00 |" in rows
