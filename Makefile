@@ -3,10 +3,12 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-export PYTHONDONTWRITEBYTECODE := 1
+# Compiled code goes to the cache, so that commands start at once and the tree stays clean.
+export PYTHONDONTWRITEBYTECODE :=
+export PYTHONPYCACHEPREFIX := $(CURDIR)/.cache/bytecode
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site serve test check fix lock ner strings html-report search-report gate-report bench bench-quick clean
+.PHONY: help site serve test check fix lock ner strings html-report search-report gate-report bench bench-quick bench-pages clean
 .DEFAULT_GOAL := help
 
 help: ## Show the commands
@@ -60,6 +62,9 @@ bench: $(VENV)/.ready $(VENV)/.bench ## Measure the build beside other generator
 
 bench-quick: $(VENV)/.ready $(VENV)/.bench ## The same on one small hub
 	@$(BIN)/python -m benchmarks.build_report --quick $(OUT:%=--out %)
+
+bench-pages: $(VENV)/.ready $(VENV)/.browser ## Measure pages with Lighthouse beside stock Material (needs npm); RUNS=3, OUT=FILE
+	@$(BIN)/python -m benchmarks.page_report $(RUNS:%=--runs %) $(OUT:%=--out %)
 
 clean: ## Remove what the commands made
 	@rm -rf site dist .cache $(VENV)

@@ -33,14 +33,19 @@ _I18N = """  - i18n:
 
 def write_stock(root: Path, count: int, languages: Sequence[str], *, seed: int = SEED) -> None:
     """Write a site for MkDocs, Material and static-i18n: records outside the navigation."""
-    lines = "".join(f"        - {_language(code, languages)}\n" for code in languages)
-    _write(root / "mkdocs.yml", _STOCK.format(plugins=f"{_I18N}{lines}"))
+    _write(root / "mkdocs.yml", stock_settings(languages))
     # Zensical knows no plugin for languages: it takes each file for a page.
     _write(root / "zensical.yml", _STOCK.format(plugins=""))
     _write(root / "docs" / "index.md", "# Hub\n")
     for entry, code, text in _texts(count, languages, seed):
         suffix = "" if code == languages[0] else f".{code}"
         _write(root / "docs" / f"{entry.uri}{suffix}.md", text)
+
+
+def stock_settings(languages: Sequence[str]) -> str:
+    """Return the settings of such a site in these languages, the default first."""
+    lines = "".join(f"        - {_language(code, languages)}\n" for code in languages)
+    return _STOCK.format(plugins=f"{_I18N}{lines}")
 
 
 def write_hugo(root: Path, count: int, languages: Sequence[str], *, seed: int = SEED) -> None:
@@ -71,10 +76,19 @@ def _texts(count: int, languages: Sequence[str], seed: int) -> Iterator[tuple[En
     lists = real_lists(tuple(dict.fromkeys((BASE, *languages))))
     for entry in generate_entries(count, languages, lists, seed=seed):
         for code in languages:
-            item = entry.translations.get(code)
             title, summary = (entry.text((name,), code)[0] for name in ("title", "summary"))
-            body = item.body if item else entry.body
-            yield entry, code, f"---\n{_front(title=title, summary=summary)}---\n\n{body}"
+            yield entry, code, markdown(body_of(entry, code), title=title, summary=summary)
+
+
+def body_of(entry: Entry, code: str) -> str:
+    """Return the text of a record in a language, or in its own."""
+    item = entry.translations.get(code)
+    return item.body if item else entry.body
+
+
+def markdown(body: str, **keys: str) -> str:
+    """Return a file of Markdown with front matter."""
+    return f"---\n{_front(**keys)}---\n\n{body}"
 
 
 def _front(**keys: str) -> str:

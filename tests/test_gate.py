@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ProcessPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 from core.media import made
 from hubs import LANGUAGES, copy_seeds, record
 from knowhub import gate_workers
+from knowhub.cores import map_forked
 from knowhub.files.reading import ContentRoot, public_root
 from knowhub.gate import CACHE, Gate, private_phrases
 from knowhub.gate_workers import Job, detect_all
@@ -92,13 +92,13 @@ def test_several_processes_find_the_same_in_the_same_order(
     monkeypatch.setattr(gate_workers, "_START", -9.0)
     started: list[int] = []
 
-    def noting(count: int, **options: Any) -> Any:
+    def noting(work: Any, items: Any, count: int) -> Any:
         started.append(count)
-        return ProcessPoolExecutor(count, **options)
+        return map_forked(work, items, count)
 
-    monkeypatch.setattr(gate_workers, "ProcessPoolExecutor", noting)
+    monkeypatch.setattr(gate_workers, "map_forked", noting)
     assert detect_all(jobs(), seeds) == alone
-    assert started == [1]
+    assert started == [2]
 
 
 def test_where_no_second_process_may_start_one_does_it_all(
@@ -109,7 +109,7 @@ def test_where_no_second_process_may_start_one_does_it_all(
 
     monkeypatch.setattr(gate_workers, "count_cores", lambda: 2)
     monkeypatch.setattr(gate_workers, "_START", -9.0)
-    monkeypatch.setattr(gate_workers, "ProcessPoolExecutor", refused)
+    monkeypatch.setattr(gate_workers, "map_forked", refused)
     assert any(detect_all(jobs(), seeds))
 
 

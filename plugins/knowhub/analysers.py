@@ -7,12 +7,9 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, cast
 
 import stopwordsiso
-from lunr.languages import SUPPORTED_LANGUAGES
-from lunr.languages.stemmer import get_language_stemmer
-from lunr.stemmer import PorterStemmer
-from wordfreq import top_n_list
 
 from knowhub.core.search.analysis import Analyser
+from knowhub.core.search.inflection import joining, rules_version
 from knowhub.core.search.normalisation import fold
 
 if TYPE_CHECKING:
@@ -36,21 +33,35 @@ def analyser_for(language: str) -> Analyser:
         stem=_stemmer(code),
         stop_words=_stop_words(code),
         cut=_cutter() if code == "zh" else None,
-        version=" ".join(f"{name}={version(name)}" for name in _PACKAGES),
+        version=" ".join((*_versions(), rules_version(code))),
     )
 
 
+# The packages are imported where they are used: a build that reads no text anew needs none of
+# them, and together they take longer than such a build.
+
+
 def _stemmer(code: str) -> Callable[[str], str]:
+    from lunr.languages import SUPPORTED_LANGUAGES
+    from lunr.languages.stemmer import get_language_stemmer
+    from lunr.stemmer import PorterStemmer
+
     if code == "en":
         return cast("Callable[[str], str]", PorterStemmer().stem)
     if code in SUPPORTED_LANGUAGES:
-        return cast("Callable[[str], str]", get_language_stemmer(code).stem)
+        return joining(code, cast("Callable[[str], str]", get_language_stemmer(code).stem))
     return str
+
+
+def _versions() -> list[str]:
+    return [f"{name}={version(name)}" for name in _PACKAGES]
 
 
 def _stop_words(code: str) -> frozenset[str]:
     if not stopwordsiso.has_lang(code):
         return frozenset()
+    from wordfreq import top_n_list
+
     frequent = {fold(word) for word in top_n_list(code, _MOST_FREQUENT, wordlist="small")}
     # A stop list holds elisions such as "l'"; a text is cut at the apostrophe.
     words = (part for word in stopwordsiso.stopwords(code) for part in fold(word).split("'"))

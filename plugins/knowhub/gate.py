@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import cache, partial
-from typing import TYPE_CHECKING
+from hashlib import sha256
+from itertools import chain
+from typing import TYPE_CHECKING, Any
 
 from knowhub.core.checks.media_texts import find_in_media
-from knowhub.core.checks.privacy import check_privacy, flagged_phrases
+from knowhub.core.checks.privacy import find_in_record, flagged_phrases, judge
 from knowhub.core.media.texts import read_texts
 from knowhub.core.parsing.record_files import parse_record_file
 from knowhub.core.privacy.cleared import CLEARED, parse_cleared
@@ -16,7 +18,7 @@ from knowhub.files.reading import public_root, read_raw, read_roots
 from knowhub.gate_memory import Memory
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from knowhub.core.catalogue import Catalogue
@@ -68,7 +70,7 @@ class Gate:
         memory = Memory(path, catalogue, self.finder)
         read = _Run(files, tuple(read_record_media(self.roots)), catalogue, memory)
         issues = read.issues(cleared)
-        if memory.learn():  # What was not known is now: read again.
+        if memory.learn():  # What the first reading took for silent is not: read again.
             issues = read.issues(cleared)
         memory.save()
         return issues
@@ -96,34 +98,24 @@ class _Run:
         return without_repetition([*found, *more]) if more else found
 
     def issues(self, cleared: Cleared) -> tuple[Issue, ...]:
-        return tuple(
-            check_privacy(
-                self.files,
-                find_leaks=self.find_leaks,
-                find_contacts=self.find_contacts,
-                default=self.default,
-                cleared=cleared,
-                media=self._in_media(),
-            )
-        )
+        found = (*map(self._in_record, self.files), *map(self._in_media, self.media))
+        return tuple(judge(chain.from_iterable(found), cleared))
 
-    def _in_media(self) -> Iterator[tuple[Part, Finding]]:
-        for file in self.media:
-            language = self.languages.get("/".join(file.inside.split("/")[:2]), self.default)
-            if self.memory.is_silent(file, language):
-                continue
-            found = list(
-                find_in_media(
-                    file,
-                    language,
-                    find_leaks=self.find_leaks,
-                    find_contacts=self.find_contacts,
-                    read=self.read,
-                )
-            )
-            if not found:
-                self.memory.note_silent(file, language)
-            yield from found
+    def _in_record(self, file: RecordFile) -> list[tuple[Part, Finding]]:
+        def find() -> list[tuple[Part, Finding]]:
+            return list(find_in_record(file, self.find_leaks, self.find_contacts, self.default))
+
+        own = (file.parts.front_matter, str(file.parts.body_line), file.parts.body)
+        return self.memory.read(find, file.path, self.default, *own)
+
+    def _in_media(self, file: RawFile) -> list[tuple[Part, Finding]]:
+        language = self.languages.get("/".join(file.inside.split("/")[:2]), self.default)
+
+        def find() -> list[tuple[Part, Finding]]:
+            detectors: Any = {"find_leaks": self.find_leaks, "find_contacts": self.find_contacts}
+            return list(find_in_media(file, language, **detectors, read=self.read))
+
+        return self.memory.read(find, file.path, language, sha256(file.data or b"").hexdigest())
 
 
 def private_phrases(root: Path, private: ContentRoot, catalogue: Catalogue) -> frozenset[str]:

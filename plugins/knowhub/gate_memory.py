@@ -13,14 +13,15 @@ import knowhub.core.privacy
 from knowhub.core.issues import Level
 from knowhub.core.privacy import Finding, Kind
 from knowhub.core.privacy.hosts import hosts_of
-from knowhub.files.findings import digest_of_code, read_findings, write_findings
+from knowhub.files.fingerprints import digest_of_code
+from knowhub.files.kept import read_kept, write_kept
 from knowhub.gate_workers import Job, detect_all
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from knowhub.core.catalogue import Catalogue
-    from knowhub.core.parsing.texts import RawFile
+    from knowhub.core.checks.privacy import Part
     from knowhub.core.privacy import PersonFinder
 
     Rows = list[list[int | str]]
@@ -32,7 +33,10 @@ _PACKAGES = (
 """Packages whose words and numbers the rules ask."""
 PERSONS = "find_persons"
 """The rules that ask a model."""
-_ADAPTERS = tuple(Path(__file__).parent / name for name in ("knowledge.py", "packaged_names.py"))
+_ADAPTERS = tuple(
+    Path(__file__).parent / f"{name}.py"
+    for name in ("knowledge", "packaged_chinese", "packaged_names", "packaged_phones")
+)
 """The code that reads the packages' words: not loaded here, since that takes a second."""
 
 
@@ -44,9 +48,13 @@ class Memory:
 
     def __init__(self, path: Path, catalogue: Catalogue, finder: PersonFinder | None) -> None:
         self._path, self._catalogue, self._finder = path, catalogue, finder
-        self._known: dict[str, Rows] = read_findings(path)
+        self._known: dict[str, Rows] = read_kept(path)
         self._used: dict[str, Rows] = {}
         self._missing: dict[str, Job] = {}
+        self._asked: set[str] = set()
+        """Texts of the file that is read whose findings are missing."""
+        self._quiet: dict[str, frozenset[str]] = {}
+        """Files in which nothing was found, with the texts of theirs that were missing then."""
         self._base = _digest(*_state_of(catalogue), finder.models if finder else "")
 
     def find(self, rules: str, text: str, language: str) -> Sequence[Finding]:
@@ -55,6 +63,7 @@ class Memory:
         rows = self._known.get(digest)
         if rows is None:
             self._missing[digest] = Job(rules, language, text)
+            self._asked.add(digest)
             return []
         self._used[digest] = rows
         return [
@@ -69,33 +78,40 @@ class Memory:
         return self.find(PERSONS, text, language)
 
     def learn(self) -> bool:
-        """Find out what was missing; tell whether anything was."""
+        """Find out what was missing; tell whether any of it says something about a person."""
         jobs = list(self._missing.values())
-        found = detect_all(jobs, self._catalogue, self._finder)
-        for digest, findings in zip(self._missing, found, strict=True):
-            self._known[digest] = _rows(findings)
+        found = detect_all(jobs, self._catalogue, self._finder) if jobs else []
+        learnt = dict(zip(self._missing, map(_rows, found), strict=True))
+        self._known |= learnt
+        self._used |= learnt
         self._missing.clear()
-        return bool(jobs)
+        return any(learnt.values())
 
-    def is_silent(self, file: RawFile, language: str) -> bool:
-        """Whether nothing was found in these bytes: then they need not be unpacked again."""
-        digest = self._of_file(file, language)
-        if self._known.get(digest) != []:
-            return False
-        self._used[digest] = []
-        return True
+    def read(
+        self, find: Callable[[], list[tuple[Part, Finding]]], *of: str
+    ) -> list[tuple[Part, Finding]]:
+        """Return what is found in a file; one that is known to hold nothing is not read.
 
-    def note_silent(self, file: RawFile, language: str) -> None:
-        """Keep that nothing was found in a file, unless something about it is missing still."""
-        if not self._missing:
-            self._used[self._of_file(file, language)] = []
-
-    def _of_file(self, file: RawFile, language: str) -> str:
-        return _digest(self._base, file.path, language, sha256(file.data or b"").hexdigest())
+        Args:
+            find: Reads the file.
+            of: Its path, its language and all that stands in it.
+        """
+        digest = _digest(self._base, *of)
+        if self._known.get(digest) == []:
+            self._used[digest] = []
+            return []
+        self._asked.clear()
+        found = find()
+        if not found:
+            self._quiet[digest] = frozenset(self._asked)
+        return found
 
     def save(self) -> None:
-        """Keep what this run has used."""
-        write_findings(self._path, self._used)
+        """Keep what this run has used, and which files hold nothing."""
+        for digest, asked in self._quiet.items():
+            if not any(self._used.get(text, True) for text in asked):
+                self._used[digest] = []
+        write_kept(self._path, self._used)
 
 
 def _rows(findings: Iterable[Finding]) -> Rows:

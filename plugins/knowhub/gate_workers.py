@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import cache
-from multiprocessing import get_context
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowhub.core.privacy import find_contacts, find_leaks, find_named
-from knowhub.cores import count_cores
-from knowhub.knowledge import build_knowledge
+from knowhub.cores import CAN_FORK, count_cores, map_forked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,8 +37,8 @@ RULES: dict[str, Callable[[str, str, Knowledge], list[Finding]]] = {
 }
 _KNOWLEDGE = 1.3
 """Seconds that it takes to gather what is known of a language."""
-_START = 2.5
-"""Seconds that it takes a process to start and to be given the catalogue."""
+_START = 0.3
+"""Seconds that it takes to fork a process and to be given what it found."""
 
 
 def detect_all(
@@ -56,7 +54,8 @@ def detect_all(
     found: dict[Job, Sequence[Finding]] = {}
     ruled = [job for job in dict.fromkeys(jobs) if job.rules in RULES]
     shares = _shares(ruled, count_cores())
-    found.update(_in_processes(shares, catalogue) if len(shares) > 1 else _run(ruled, catalogue))
+    side_by_side = CAN_FORK and len(shares) > 1
+    found.update(_in_processes(shares, catalogue) if side_by_side else _run(ruled, catalogue))
     if finder:
         found.update(_ask(finder, [job for job in jobs if job.rules not in RULES], catalogue))
     return [found[job] for job in jobs]
@@ -93,22 +92,24 @@ def _cut(jobs: list[Job], part: float) -> list[list[Job]]:
 
 
 def _in_processes(shares: list[list[Job]], catalogue: Catalogue) -> dict[Job, Sequence[Finding]]:
-    """Run the longest share here and each other in a process of its own."""
-    others = shares[1:]
+    """Run each share in a process of its own: the dictionaries are forgotten with it."""
+
+    def run(place: int) -> list[Sequence[Finding]]:
+        return list(_run(shares[place], catalogue).values())
+
     try:
-        # A forked process would share the locks of this one's threads: a fresh one has none.
-        with ProcessPoolExecutor(len(others), mp_context=get_context("spawn")) as pool:
-            running = [pool.submit(_run, share, catalogue) for share in others]
-            found = _run(shares[0], catalogue)
-            for future in running:
-                found |= future.result()
-            return found
-    except (BrokenProcessPool, OSError, NotImplementedError):
+        made = list(map_forked(run, range(len(shares)), len(shares)))
+    except (BrokenProcessPool, OSError):
         # Some sandboxes allow no second process: then it takes longer.
         return _run([job for share in shares for job in share], catalogue)
+    pairs = (zip(share, found, strict=True) for share, found in zip(shares, made, strict=True))
+    return dict(chain.from_iterable(pairs))
 
 
 def _run(jobs: Sequence[Job], catalogue: Catalogue) -> dict[Job, Sequence[Finding]]:
+    # Here, since the dictionaries take a second to load: a run that knows all texts needs none.
+    from knowhub.knowledge import build_knowledge
+
     knowledge = cache(lambda language: build_knowledge(language, catalogue))
     return {job: RULES[job.rules](job.text, job.language, knowledge(job.language)) for job in jobs}
 
@@ -117,6 +118,8 @@ def _ask(
     finder: PersonFinder, jobs: Sequence[Job], catalogue: Catalogue
 ) -> dict[Job, Sequence[Finding]]:
     """Ask a model, all texts of a language at once."""
+    from knowhub.knowledge import build_knowledge  # here, as in `_run`
+
     found: dict[Job, Sequence[Finding]] = {}
     for language in dict.fromkeys(job.language for job in jobs):
         own = [job for job in jobs if job.language == language]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
@@ -9,17 +10,23 @@ from typing import TYPE_CHECKING
 from babel import Locale, UnknownLocaleError
 
 from knowhub.core.hub import build_catalogue
+from knowhub.core.parsing.record_sets import KnownRecords
 from knowhub.core.privacy_rules import PrivacyRules
+from knowhub.files.analyses import KeptReadings
 from knowhub.files.reading import ContentRoot, public_root, read_roots
 from knowhub.gate import Gate
+from knowhub.versions import code_version
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from knowhub.core.catalogue import Catalogue
     from knowhub.core.parsing.memory import Memory
     from knowhub.core.privacy import PersonFinder
+
+
+RECORDS = ".cache/knowhub/records"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +66,27 @@ def load_catalogue(
     options = options or HubOptions()
     roots = options.roots(root)
     gate = Gate(root, roots, finder) if gated else None
-    return build_catalogue(
-        read_roots(roots),
-        languages=codes,
-        country_names=names,
-        gate=gate,
-        rules=options.rules,
-        members=options.private is not None,
-        memory=memory,
-    )
+    with _known_records(root, options) as known:
+        return build_catalogue(
+            read_roots(roots),
+            languages=codes,
+            country_names=names,
+            gate=gate,
+            rules=options.rules,
+            members=options.private is not None,
+            memory=memory,
+            known=known,
+        )
+
+
+@contextmanager
+def _known_records(root: Path, options: HubOptions) -> Iterator[KnownRecords | None]:
+    """Give what earlier commands parsed; of records of members nothing is kept in the cache."""
+    if options.private:
+        yield None
+        return
+    with closing(KeptReadings(root / RECORDS)) as kept:
+        yield KnownRecords(kept, code_version())
 
 
 @cache

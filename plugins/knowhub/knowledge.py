@@ -6,11 +6,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
-import phonenumbers
 import rjieba
 import simplemma
 import stopwordsiso
@@ -21,31 +20,19 @@ from wordfreq import get_frequency_dict
 from knowhub.core.fields import names_of
 from knowhub.core.privacy.cues.base import words
 from knowhub.core.privacy.hosts import hosts_of
-from knowhub.core.privacy.knowledge import Knowledge, build_phrases
+from knowhub.core.privacy.knowledge import Knowledge, Published, build_phrases
 from knowhub.core.privacy.lexicon import DEMONYMS, INSTITUTIONS
 from knowhub.core.privacy.normalisation import fold
 from knowhub.core.privacy.towns import ARABIC_TOWNS
 from knowhub.packaged_chinese import other_names, simplify, tag
 from knowhub.packaged_names import person_names, region_names, words_not_names
+from knowhub.packaged_phones import PhoneFinder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from knowhub.core.catalogue import Catalogue, Entry
 
-_REGIONS = {
-    "en": "GB US NG KE GH ZA IN PK PH AU MY SG AE UG ZW JM",
-    "fr": "FR BE CH CA SN CI ML CM MA TN DZ BF NE GN HT CD",
-    "es": "ES MX CO AR PE CL VE EC GT HN SV BO DO PY UY CR PA",
-    "pt": "PT BR AO MZ CV",
-    "ru": "RU UA BY KZ UZ KG TJ MD AM GE AZ",
-    "ar": "EG SA AE MA DZ TN LY SD JO LB SY IQ KW QA YE OM BH",
-    "zh": "CN TW HK MO SG MY VN",
-}
-"""Where the speakers of a language have their telephones."""
-_GROUPED_RE = re.compile(r"\d{1,3}(?:[ .,]\d{3})+")
-_NATIONAL_RE = re.compile(r"[+(0]|\d{2,}[ \-./]|\d{10,11}$")
-_DIGITS_RE = re.compile(r"\d(?:[\s().\-/]{0,3}\d){6}")
 _IDENTIFIERS = words(
     """
     iban, luhn, imo, imei, bitcoin, es.dni, es.nie, es.cif, fr.nir, it.codicefiscale, be.nn,
@@ -65,8 +52,6 @@ _FREQUENT = 3e-6
 """Share of all words from which on a word counts as known: rarer ones are names as often as not."""
 _IN_USE = 3e-8
 """Share from which on an Arabic form is no slip of the pen."""
-_TRIES = 500
-"""Numbers that are tried in one text, so that a hostile one costs little; others are reviewed."""
 _WRITTEN_ON = re.compile(r"^(?:[وف])?(?:[بكل]|س)?(?:ال|لل)?")
 _ENDINGS = (
     "هما",
@@ -96,15 +81,16 @@ def build_knowledge(language: str, catalogue: Catalogue | None = None) -> Knowle
     known = _packaged(code)
     if catalogue is None:
         return known
-    names, acronyms = _of_hub(catalogue)
+    published = partial(_published, code, catalogue)
+    return replace(known, read_published=published, hosts=hosts_of(catalogue))
+
+
+def _published(code: str, catalogue: Catalogue | None) -> Published:
+    """Return the names that a text may use, of the language and of a hub."""
+    names, acronyms = _of_hub(catalogue) if catalogue else (set(), frozenset())
     phrases = build_phrases([*_public_names(code), *names], stem=_stem(code))
-    hosts = hosts_of(catalogue)
-    return replace(known, explained=phrases, acronyms=known.acronyms | acronyms, hosts=hosts)
-
-
-def contact_knowledge(language: str) -> Knowledge:
-    """Return what finds telephones, which is ready at once: no dictionary is read."""
-    return Knowledge(find_phones=_PhoneFinder(language.partition("-")[0]))
+    own = frozenset(name for name in INSTITUTIONS if name.isupper())
+    return Published(phrases, own | acronyms)
 
 
 @cache
@@ -116,15 +102,14 @@ def _packaged(code: str) -> Knowledge:
     return Knowledge(
         is_word=_dictionary(code),
         common=_common_words(code),
-        explained=build_phrases(_public_names(code), stem=_stem(code)),
-        acronyms=frozenset(name for name in INSTITUTIONS if name.isupper()),
+        read_published=partial(_published, code, None),
         given_names=given - usual - words_not_names(code),
         surnames=surnames - usual,
         places=ARABIC_TOWNS if code == "ar" else frozenset(),
         demonyms=DEMONYMS,
-        find_phones=_PhoneFinder(code),
+        find_phones=PhoneFinder(code),
         is_identifier=_is_identifier,
-        is_attested=_attested() if code == "ar" else bool,
+        is_attested=_is_attested if code == "ar" else bool,
         tag=tag if code == "zh" else None,
         simplify=simplify if code == "zh" else str,
     )
@@ -155,8 +140,6 @@ def _dictionary(code: str) -> Callable[[str], bool]:
     common = _common_words(code)
     if code not in _LEMMATISED:
         return lambda word: fold(word) in common
-    # The first question reads the list from the package, which takes a second.
-    simplemma.is_known(code, lang=code)
     return lambda word: any(
         form in common or simplemma.is_known(form, lang=code) for form in (fold(word), word)
     )
@@ -173,11 +156,15 @@ def _common_words(code: str) -> frozenset[str]:
     return frozenset(fold(word) for word, share in shares.items() if share >= least)
 
 
+def _is_attested(form: str) -> bool:
+    """Whether an Arabic form is in use: the list goes on to slips of the pen."""
+    return form in _attested()
+
+
 @cache
-def _attested() -> Callable[[str], bool]:
-    """Return whether an Arabic form is in use: the list goes on to slips of the pen."""
+def _attested() -> frozenset[str]:
     shares = get_frequency_dict("ar", wordlist="best")
-    return frozenset(fold(form) for form, share in shares.items() if share >= _IN_USE).__contains__
+    return frozenset(fold(form) for form, share in shares.items() if share >= _IN_USE)
 
 
 def _is_arabic_word(word: str, known: frozenset[str]) -> bool:
@@ -207,27 +194,6 @@ def _language_names(locale: Locale, given: frozenset[str]) -> Iterator[str]:
     for code, name in locale.languages.items():
         if code in _MAJOR or (code in written and fold(name) not in given):
             yield name
-
-
-class _PhoneFinder:
-    def __init__(self, code: str) -> None:
-        self.regions = _REGIONS.get(code, _REGIONS["en"]).split()
-
-    def __call__(self, text: str, *, near: bool) -> Iterator[tuple[int, int]]:
-        if not _DIGITS_RE.search(text):
-            return
-        leniency = phonenumbers.Leniency.POSSIBLE if near else phonenumbers.Leniency.VALID
-        for region in (None, *self.regions):
-            for match in phonenumbers.PhoneNumberMatcher(
-                text, region, leniency=leniency, max_tries=_TRIES
-            ):
-                if region is None or _is_written_as_phone(match.raw_string):
-                    yield match.start, match.end
-
-
-def _is_written_as_phone(text: str) -> bool:
-    """Whether a national number could not as well be an amount."""
-    return bool(_NATIONAL_RE.match(text)) and not _GROUPED_RE.fullmatch(text)
 
 
 @cache

@@ -7,13 +7,14 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from knowhub.core.checks.built import Allowed, check_built
+from knowhub.core.page_answers import digest_of
 from knowhub.core.privacy import find_built
 from knowhub.files.built import read_built
 from knowhub.gate import private_phrases
-from knowhub.knowledge import contact_knowledge
+from knowhub.packaged_phones import contact_knowledge
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from pathlib import Path
 
     from knowhub.core.catalogue import Catalogue
@@ -24,32 +25,50 @@ _MOST = 50
 """Findings that are listed: a template that adds one adds it to every page."""
 
 
-def scan_site(
-    site: Path,
-    root: Path,
-    catalogue: Catalogue,
-    *,
-    shown: Sequence[str] = (),
-    private: ContentRoot | None = None,
-) -> tuple[str, ...]:
-    """Return what in a built site may identify a person, one message for each place.
+class SiteScan:
+    """What a built site may show of persons, and what in it may identify one."""
 
-    Args:
-        site: The folder of the site.
-        root: The folder of the hub.
-        catalogue: What the site publishes: its records name the channels that may be shown.
-        shown: Other contacts that the settings let pages show, such as the operator's channel.
-        private: Records that are not published there, if they are on this machine.
-    """
-    withheld = private_phrases(root, private, catalogue) if private else frozenset()
-    found = check_built(
-        read_built(site, catalogue.languages[1:]),
-        detect=_detect,
-        languages=catalogue.languages,
-        allowed=Allowed((*_channels(catalogue), *shown)),
-        withheld=withheld,
-    )
-    return tuple(map(str, islice(found, _MOST)))
+    def __init__(
+        self,
+        root: Path,
+        catalogue: Catalogue,
+        *,
+        shown: Sequence[str] = (),
+        private: ContentRoot | None = None,
+    ) -> None:
+        """Find out what may be shown.
+
+        Args:
+            root: The folder of the hub.
+            catalogue: What the site publishes: its records name the channels that may be shown.
+            shown: Other contacts that pages may show, such as the operator's channel.
+            private: Records that are not published there, if they are on this machine.
+        """
+        self._languages = catalogue.languages
+        self._allowed = Allowed((*_channels(catalogue), *shown))
+        self._withheld = private_phrases(root, private, catalogue) if private else frozenset()
+
+    @property
+    def key(self) -> str:
+        """A digest of what the verdict on a page depends on beside the page."""
+        parts = (*self._languages, "", *self._allowed.channels, "", *sorted(self._withheld))
+        return digest_of(parts)
+
+    def problems(self, site: Path, known: Collection[str] = ()) -> tuple[str, ...]:
+        """Return what in a built site may identify a person, one message for each place.
+
+        Args:
+            site: The folder of the site.
+            known: Files that have passed a scan with the same key.
+        """
+        found = check_built(
+            read_built(site, self._languages[1:], known),
+            detect=_detect,
+            languages=self._languages,
+            allowed=self._allowed,
+            withheld=self._withheld,
+        )
+        return tuple(map(str, islice(found, _MOST)))
 
 
 def _detect(text: str, language: str) -> list[Finding]:

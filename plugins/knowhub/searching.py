@@ -128,9 +128,9 @@ class SearchIndex:
     def _digest_of(self, entry: Entry) -> str:
         """Return a digest of what a reader of this language can find of a record."""
         own = entry.translations.get(self.language)
-        texts = (repr(own.texts), own.body) if own else ()
+        texts = (repr(own.texts), own.body) if own else (entry.body,)
         names = (entry.id, entry.language, *sorted(entry.translations))
-        return _digest(*names, entry.record.model_dump_json(), entry.body, *texts)
+        return _digest(*names, entry.record.model_dump_json(), *texts)
 
     def _readings(self, known: Readings | None) -> Iterator[Reading]:
         """Yield what the index keeps of each record, read before or now."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from knowhub.core.catalogue import Catalogue, Entry
+    from knowhub.core.listings import Listing
 
 
 _UNPRINTED_RE = re.compile(r"[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
@@ -59,14 +60,8 @@ def generated_pages(
     """Yield address, template and subject of each derived page."""
     wanted = set(kinds)
     for listing in listings.listings:
-        if listing.kind not in wanted:
-            continue
-        if listing.kind == "term" and not listing.facet:
-            yield listing.uri, "listings/glossary.html", Subject("glossary")
-            continue
-        for number in range(1, listings.page_count(listing) + 1):
-            subject = Subject("listing", (listing, number))
-            yield page_uri(listing, number), "listings/listing.html", subject
+        if listing.kind in wanted:
+            yield from _listing_pages(listing, listings)
     axes = {gateway.axis for gateway in listings.gateways}
     for gateway in listings.gateways:
         yield gateway.uri, "listings/gateway.html", Subject("gateway", (gateway,))
@@ -76,6 +71,14 @@ def generated_pages(
     yield "search", "listings/search.html", Subject("search")
     if catalogue.places.status.rows:
         yield "treaty-status", "listings/table.html", Subject("treaty-table")
+
+
+def _listing_pages(listing: Listing, listings: Listings) -> Iterator[tuple[str, str, Subject]]:
+    is_glossary = listing.kind == "term" and not listing.facet
+    count = listings.glossary_pages if is_glossary else listings.page_count(listing)
+    view = "glossary" if is_glossary else "listing"
+    for number in range(1, count + 1):
+        yield page_uri(listing, number), f"listings/{view}.html", Subject(view, (listing, number))
 
 
 def _record_page(entry: Entry, languages: tuple[str, ...], template: str) -> StagedPage:

@@ -85,9 +85,9 @@ def address(site: Path) -> Iterator[str]:
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
+def served(folder: Path, handler: type[QuietHandler] = QuietHandler) -> Iterator[str]:
     """Serve a folder, and give its address."""
-    server = ThreadingHTTPServer((HOST, 0), partial(QuietHandler, directory=str(folder)))
+    server = ThreadingHTTPServer((HOST, 0), partial(handler, directory=str(folder)))
     thread = Thread(target=server.serve_forever, daemon=True)
     thread.start()
     yield f"http://{HOST}:{server.server_port}/"

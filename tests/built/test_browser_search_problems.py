@@ -171,3 +171,4 @@ def test_a_reload_mends_what_was_missing(reader: Reader, copy: Path, spoiled: st
     shutil.copytree(kept, copy / "search" / "en", dirs_exist_ok=True)
     page.get_by_role("button", name="Load the page again").click()
     expect(page.locator(".find-result").first).to_be_visible()
+    expect(page.locator("[data-find]")).not_to_have_attribute("aria-busy", "true")

@@ -11,7 +11,7 @@ import pytest
 from core.media import made
 from knowhub.core.checks.built import Allowed, check_built
 from knowhub.core.privacy import find_built
-from knowhub.knowledge import contact_knowledge
+from knowhub.packaged_phones import contact_knowledge
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

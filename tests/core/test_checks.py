@@ -13,7 +13,7 @@ import yaml
 from hubs import LANGUAGES, NAMES, copy_seeds, list_files, make_hub, raw, record
 from knowhub.core.hub import build_catalogue
 from knowhub.core.parsing.places import parse_lists
-from knowhub.core.parsing.record_files import parse_records
+from knowhub.core.parsing.record_sets import parse_records
 from knowhub.hubs import load_catalogue
 
 CASES = sorted(Path(__file__).parents[1].joinpath("cases", "checks").glob("*.yml"))

@@ -118,6 +118,8 @@ def test_plain_generators_make_the_same_pages(
     found, expected = pages(tmp_path / "site"), pages(seed_site)
     assert set(found) == set(expected)
     assert [path for path in found if found[path] != expected[path]] == []
+    sitemaps = [(site / "sitemap.xml").read_bytes() for site in (tmp_path / "site", seed_site)]
+    assert sitemaps[0] == sitemaps[1]
 
 
 def test_a_second_build_changes_no_byte(tmp_path: Path) -> None:

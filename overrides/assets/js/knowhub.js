@@ -133,10 +133,9 @@
     if (document.querySelector("[data-find]") || form.contains(document.activeElement)) load();
   }
 
-  function showThemeButton() {
+  function prepareThemeButton() {
     var button = document.querySelector("[data-theme-button]");
     if (!button) return;
-    button.hidden = false;
     button.addEventListener("click", function () {
       var theme = isDark() ? "light" : "dark";
       root.setAttribute("data-theme", theme);
@@ -156,31 +155,55 @@
     box.append(table);
   }
 
-  // Only the reader's clock knows how old a page is: a build of it is the same on any day.
-  function showOverdue() {
+  function today() {
     var now = new Date();
-    var today = new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
-    document.querySelectorAll("[data-due]").forEach(function (part) {
-      part.hidden = today <= part.dataset.due;
-    });
-    document.querySelectorAll("[data-until]").forEach(function (part) {
-      part.hidden = today > part.dataset.until;
+    return new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+  }
+
+  function isWide() {
+    return matchMedia("(min-width: 64rem)").matches;
+  }
+
+  // How parts of the page stand depends on the reader's clock (a build of it is the same on any day) and screen.
+  var SETTLING = {
+    "[data-due]": function (part) {
+      part.hidden = today() <= part.dataset.due;
+    },
+    "[data-until]": function (part) {
+      part.hidden = today() > part.dataset.until;
+    },
+    "[data-open-wide]": function (part) {
+      part.open = isWide();
+    },
+    // On a small screen, facts that fill it would hide the text below them.
+    "[data-fold-tall]": function (part) {
+      part.open = isWide() || part.offsetHeight < innerHeight;
+    },
+    ".prose table": boxTable,
+  };
+
+  // Of a part that is still arriving, nobody knows the height.
+  function isWhole(part) {
+    for (var node = part; node && !node.nextSibling; node = node.parentNode);
+    return arrived || Boolean(node);
+  }
+
+  function settle() {
+    Object.keys(SETTLING).forEach(function (selector) {
+      document.querySelectorAll(selector).forEach(function (part) {
+        if (settled.has(part) || !isWhole(part)) return;
+        settled.add(part);
+        SETTLING[selector](part);
+      });
     });
   }
 
   function start() {
-    showOverdue();
-    showThemeButton();
+    arrived = true;
+    arriving.disconnect();
+    settle();
+    prepareThemeButton();
     prepareSearch();
-    document.querySelectorAll(".prose table").forEach(boxTable);
-    var wide = matchMedia("(min-width: 64rem)").matches;
-    document.querySelectorAll("[data-open-wide]").forEach(function (part) {
-      part.open = wide;
-    });
-    // On a small screen, facts that fill it would hide the text below them.
-    document.querySelectorAll("[data-fold-tall]").forEach(function (part) {
-      part.open = wide || part.offsetHeight < innerHeight;
-    });
   }
 
   root.dataset.scripts = "on";
@@ -189,4 +212,10 @@
   document.addEventListener("keydown", onKey, true);
   document.addEventListener("click", onClick, true);
   document.addEventListener("DOMContentLoaded", start);
+
+  // Parts are settled as they arrive, before they are painted: later they would push away what one reads.
+  var settled = new WeakSet();
+  var arrived = false;
+  var arriving = new MutationObserver(settle);
+  arriving.observe(root, { childList: true, subtree: true });
 })();

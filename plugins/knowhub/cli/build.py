@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,13 +23,17 @@ from knowhub.cli.options import (
 )
 from knowhub.cli.progress import gather_warnings, progress
 from knowhub.files import swap
+from knowhub.files.compression import FORMATS, compress_site
+from knowhub.files.parts import WHOLE, PartNote, Share, write_note
 from knowhub.files.writing import empty_folder
-from knowhub.mkdocs_plugins.building.builder import Made, build_pages
+from knowhub.mkdocs_plugins.building.builder import build_pages
 from knowhub.mkdocs_plugins.building.covered import is_covered
 from knowhub.mkdocs_plugins.building.freshness import Freshness
+from knowhub.mkdocs_plugins.building.languages import Earlier, Made
+from knowhub.mkdocs_plugins.building.reuse import read_tables, write_tables
 from knowhub.mkdocs_plugins.records.config import private_root
 from knowhub.mkdocs_plugins.records.opening import open_site
-from knowhub.scan import scan_site
+from knowhub.scan import SiteScan
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -46,11 +51,26 @@ EARLIER_STAYS = "Nothing was published: the earlier site stays as it was."
     help="Where the site goes; site_dir of mkdocs.yml otherwise.",
 )
 @click.option("--language", help="Build this language only, with the addresses of the whole hub.")
+@click.option("--shard", metavar="K/N", help="Build one of N parts; `knowhub merge` joins them.")
 @edition_option
-def build(root: Path, site_dir: Path | None, language: str | None, edition: str | None) -> None:
+@click.option(
+    "--compress",
+    type=click.Choice(sorted(FORMATS)),
+    multiple=True,
+    help="Write compressed files beside the texts, for hosts that send these; may be repeated.",
+)
+def build(
+    root: Path,
+    site_dir: Path | None,
+    language: str | None,
+    shard: str | None,
+    edition: str | None,
+    compress: tuple[str, ...],
+) -> None:
     """Build the hub; the earlier site stays whole until the new one is ready."""
     started = time.monotonic()
     config = load_settings(root, edition=edition)
+    part = _part(config, language, shard)
     content = content_options(config)  # says what is wrong with the private content before all else
     site = (site_dir or site_folder(config)).absolute()
     work = swap.work_folder(site, root.resolve() / ".cache")
@@ -58,50 +78,116 @@ def build(root: Path, site_dir: Path | None, language: str | None, edition: str 
         with swap.site_lock(work):
             swap.repair(site, work=work)
             hidden = _private_there(config)
-            freshness = Freshness(config, content, site, language, edition, withheld=hidden)
+            choices = (edition, language, shard, *sorted(set(compress)))
+            freshness = Freshness(config, content, site, *choices, withheld=hidden)
             if is_covered(config) and freshness.is_fresh:
                 click.echo(f"Nothing has changed since the last build: {site}")
                 return
             built = work / "new"
-            languages = build_into(built, root, language, edition)
+            earlier = _earlier(freshness, root, config, site)
+            done = build_into(built, root, edition, part, earlier)
+            if language or shard:
+                write_note(built, part.note(freshness.hub, done))
+            _compress(built, compress, site if freshness.is_untouched else None)
             swap.publish(built, site)
-            freshness.note()
+            freshness.note(done.scanned, lambda made: write_tables(root, done.tables, made))
     except swap.PublishError as error:
         raise click.ClickException(str(error)) from error
-    pages = sum(1 for _ in site.rglob("*.html"))
     seconds = time.monotonic() - started
-    click.echo(f"{pages} pages in {', '.join(languages)} built in {seconds:.1f} s: {site}")
+    same = sum(name.endswith(".html") for name in done.kept)
+    again = f", {same} of them as they were" if same else ""
+    made = f"{done.pages} pages in {', '.join(done.languages)}{again}"
+    click.echo(f"{made}; built in {seconds:.1f} s: {site}")
+
+
+def _earlier(freshness: Freshness, root: Path, config: MkDocsConfig, site: Path) -> Earlier:
+    """Return the last build's site; its pages serve again only if nobody has touched them."""
+    languages = hub_languages(config)
+    tables = read_tables(root, languages, freshness.site) if freshness.is_untouched else {}
+    return Earlier(site, freshness.frame, tables, freshness.scanned)
+
+
+@dataclass(frozen=True)
+class Part:
+    """Which pages of a hub are built."""
+
+    languages: tuple[str, ...]
+    """All languages of the hub."""
+    language: str | None = None
+    share: Share = WHOLE
+
+    @property
+    def wanted(self) -> tuple[str, ...]:
+        """The languages to build."""
+        return (self.language,) if self.language else self.languages
+
+    @property
+    def is_all(self) -> bool:
+        """Whether the part is the whole."""
+        return self.language is None and self.share == WHOLE
+
+    def note(self, hub: str, made: Made) -> PartNote:
+        """Return what the part says of itself."""
+        share = self.share.text
+        return PartNote(hub, self.languages, self.language, share, made.pages, made.scanned)
+
+
+def _part(config: MkDocsConfig, language: str | None, shard: str | None) -> Part:
+    languages = hub_languages(config)
+    if language is not None and language not in languages:
+        raise click.ClickException(
+            f"Expected one of the languages {', '.join(languages)}; found {language!r}."
+        )
+    try:
+        share = Share.parse(shard) if shard else WHOLE
+    except ValueError as error:
+        raise click.ClickException(str(error)) from error
+    if share != WHOLE and not is_covered(config):
+        raise click.ClickException(
+            "Expected a hub that Knowhub builds by itself; found one that needs MkDocs, which makes"
+            " no parts of a language. Use --language alone, or see docs/contributing/building.md."
+        )
+    return Part(languages, language, share)
 
 
 def build_into(
-    built: Path, root: Path, language: str | None, edition: str | None
-) -> tuple[str, ...]:
-    """Build and verify the site in a folder of its own; return its languages."""
+    built: Path, root: Path, edition: str | None, part: Part, earlier: Earlier | None
+) -> Made:
+    """Build and verify the site in a folder of its own; return what came of it."""
     config = load_settings(root, edition=edition, site_dir=str(built), strict=True)
-    languages = hub_languages(config)
-    if language is not None:
-        if language not in languages:
-            raise click.ClickException(
-                f"Expected one of the languages {', '.join(languages)}; found {language!r}."
-            )
-        languages = (language,)
     with progress(shown=sys.stderr.isatty()), gather_warnings() as messages:
-        found = _build(config, languages, built, whole=language is None)
-    if found or messages.found:
-        raise click.ClickException("\n".join([*messages.found, *found, EARLIER_STAYS]))
+        made = _build(config, part, built, earlier)
+    if made.problems or messages.found:
+        raise click.ClickException("\n".join([*messages.found, *made.problems, EARLIER_STAYS]))
     swap.write_marker(built)
-    problems = [*(swap.verify(built) if language is None else ()), *_scan(config, built)]
+    whole = swap.verify(built, made.kept) if part.is_all else ()
+    scan = _scan(config)
+    same = earlier is not None and earlier.scanned == scan.key
+    problems = [*whole, *scan.problems(built, made.kept if same else ())]
     if problems:
         raise click.ClickException("\n".join([*problems, EARLIER_STAYS]))
-    return languages
+    return replace(made, scanned=scan.key)
 
 
-def _scan(config: MkDocsConfig, built: Path) -> tuple[str, ...]:
-    """Return what of persons is in a built site that no record says."""
+def _compress(built: Path, formats: tuple[str, ...], earlier: Path | None) -> None:
+    """Compress the texts of a verified site; an earlier site that is as it was made saves work."""
+    try:
+        sizes = compress_site(built, formats, earlier)
+    except OSError as error:
+        raise click.ClickException(
+            f"{built}: Expected to write compressed files; found: {error}. Make room, then run the "
+            f"command again. {EARLIER_STAYS}"
+        ) from error
+    for name, size in sorted(sizes.items()):
+        click.echo(f"Compressed files (.{name}): {size / 1e6:.1f} MB")
+
+
+def _scan(config: MkDocsConfig) -> SiteScan:
+    """Return the scan of a site that has been built: it finds what of persons no record says."""
     root = Path(config.config_file_path).resolve().parent
     catalogue = config.plugins["knowhub/records"].site.catalogue  # type: ignore[attr-defined]  # our own plugin
     shown = (hub_options(config).report_to or "",)
-    return scan_site(built, root, catalogue, shown=shown, private=_private_there(config))
+    return SiteScan(root, catalogue, shown=shown, private=_private_there(config))
 
 
 def _private_there(config: MkDocsConfig) -> ContentRoot | None:
@@ -112,23 +198,23 @@ def _private_there(config: MkDocsConfig) -> ContentRoot | None:
     return private if private and private.folder.is_dir() else None
 
 
-def _build(
-    config: MkDocsConfig, languages: tuple[str, ...], built: Path, *, whole: bool
-) -> tuple[str, ...]:
-    """Build the site into a folder; return why it could not be built."""
+def _build(config: MkDocsConfig, part: Part, built: Path, earlier: Earlier | None) -> Made:
+    """Build the site into a folder; what comes of it says why it could not be built."""
+    languages = part.wanted
     plugin: Any = config.plugins["knowhub/records"]
     try:
         if is_covered(config):
             plugin.site = open_site(config, plugin.config)
             empty_folder(built)
-            made = build_pages(plugin.site, config, languages, built)
+            own = part.share
+            made = build_pages(plugin.site, config, languages, built, earlier=earlier, share=own)
             _list_heaviest(made)
-            return made.problems
-        plugin.only_language = None if whole else languages[0]
+            return made
+        plugin.only_language = part.language
         _run_mkdocs(config)
     except (Abort, BuildError, OSError) as error:
-        return (str(error),)
-    return ()
+        return Made((str(error),), (), languages)
+    return Made((), (), languages, sum(1 for _ in built.rglob("*.html")))
 
 
 def _list_heaviest(made: Made) -> None:

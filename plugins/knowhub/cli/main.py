@@ -8,6 +8,7 @@ from knowhub.cli.build import build
 from knowhub.cli.check import check
 from knowhub.cli.clean import clean
 from knowhub.cli.links import links
+from knowhub.cli.merge import merge
 from knowhub.cli.report import report
 from knowhub.cli.serve import serve
 from knowhub.cli.stamp import stamp
@@ -19,5 +20,5 @@ def main() -> None:
     """Check, build and show a knowledge hub written in Markdown."""
 
 
-for command in (build, check, clean, links, report, serve, stamp):
+for command in (build, check, clean, links, merge, report, serve, stamp):
     main.add_command(command)

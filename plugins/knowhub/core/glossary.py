@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from html import escape, unescape
 from typing import TYPE_CHECKING
@@ -41,8 +42,17 @@ def build_glossary(catalogue: Catalogue, language: str) -> Glossary:
     if not words:
         return Glossary(None, {})
     longest_first = sorted(words, key=lambda word: (-len(word), word))
-    choices = "|".join(_choice(word) for word in longest_first)
-    return Glossary(re.compile(rf"(?<!\w)(?:{choices})(?!\w)"), words)
+    return Glossary(re.compile(rf"(?<!\w)(?:{_choices(longest_first)})(?!\w)"), words)
+
+
+def _choices(words: list[str]) -> str:
+    """Return the choices by their first letters: at most places no text has one of them."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        first = word[0] if word[0].lower() == word[0].upper() else word[0].lower()
+        groups[first].append(_choice(word))
+    starts = {first: f"(?=(?i:{re.escape(first)}))" for first in groups}
+    return "|".join(f"{starts[first]}(?:{'|'.join(own)})" for first, own in groups.items())
 
 
 def _key(word: str) -> str:

@@ -13,7 +13,7 @@ from knowhub.core.checks.visibility import check_visibility
 from knowhub.core.issues import Issue, Position
 from knowhub.core.parsing.memory import Memory
 from knowhub.core.parsing.places import PLACES, SOURCES, VOCABULARIES, parse_lists
-from knowhub.core.parsing.record_files import parse_records
+from knowhub.core.parsing.record_sets import parse_records
 from knowhub.core.privacy.cleared import CLEARED, Cleared, parse_cleared
 from knowhub.core.privacy_rules import PrivacyRules
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from knowhub.core.parsing.record_files import RecordFile
+    from knowhub.core.parsing.record_sets import KnownRecords
     from knowhub.core.parsing.texts import RawFile
 
     Gate = Callable[[Sequence[RecordFile], Catalogue, Cleared], Iterable[Issue]]
@@ -36,6 +37,7 @@ def build_catalogue(
     rules: PrivacyRules | None = None,
     members: bool = False,
     memory: Memory | None = None,
+    known: KnownRecords | None = None,
 ) -> Catalogue:
     """Read all content; problems are in the catalogue's `issues`, sorted by place.
 
@@ -48,12 +50,17 @@ def build_catalogue(
         rules: Thresholds for facts; those that hold by default if not given.
         members: Whether the edition carries records of members.
         memory: What was parsed before, for a process that reads a hub again and again.
+        known: What another process parsed before.
     """
     memory = memory or Memory()
     lists_of, records_of, cleared_in, misplaced = _sort_files(files)
     names = country_names or {}
     lists = memory.recall(("lists", *lists_of), lambda: parse_lists(lists_of, names))
-    records = parse_records(records_of, lists.lists, languages=languages, memory=memory)
+    if known:
+        known.begin(lists_of, languages)
+    records = parse_records(
+        records_of, lists.lists, languages=languages, memory=memory, known=known
+    )
     memory.forget()
     everything = {entry.id: entry for entry in reversed(records.entries)}
     ordered = sorted(everything.values(), key=lambda entry: entry.id)

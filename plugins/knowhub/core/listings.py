@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 PAGE_SIZE = 30
 """Entries on one page of a listing."""
+GLOSSARY_SIZE = 100
+"""Terms on one page of the glossary: with their definitions they weigh as much as a page may."""
 FACETS = {
     "type": "type",
     "topics": "topic",
@@ -123,6 +125,10 @@ class Listings:
             for kind in self.catalogue.by_kind
         }
 
+    def has_facet(self, kind: str, facet: Facet) -> bool:
+        """Tell whether a kind has a listing for a facet."""
+        return facet in self.by_facet.get(kind, {})
+
     def _facets(self, kind: str) -> Mapping[Facet, list[Entry]]:
         groups: dict[Facet, list[Entry]] = defaultdict(list)
         for entry in self.catalogue.of_kind(kind):
@@ -171,7 +177,12 @@ class Listings:
 
     def page_count(self, listing: Listing) -> int:
         """Return how many pages a listing takes."""
-        return max(1, -(-len(self.entries(listing)) // PAGE_SIZE))
+        return _pages(len(self.entries(listing)), PAGE_SIZE)
+
+    @property
+    def glossary_pages(self) -> int:
+        """How many pages the glossary takes."""
+        return _pages(len(self.catalogue.of_kind("term")), GLOSSARY_SIZE)
 
     @cached_property
     def gateways(self) -> Mapping[Gateway, tuple[Entry, ...]]:
@@ -211,6 +222,10 @@ class Listings:
         for group in self.catalogue.places.groups:
             if set(countries) & set(group.countries):
                 yield Gateway("groups", group.id)
+
+
+def _pages(count: int, size: int) -> int:
+    return max(1, -(-count // size))
 
 
 def countries_of(entry: Entry) -> tuple[str, ...]:

@@ -115,21 +115,50 @@ def _parts(file: IO[bytes]) -> list[tuple[str, int, int]]:
 
 
 def _written(path: Path, parts: Iterator[File]) -> Iterator[File]:
-    """Write parts, and yield each; the file is there when all are."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    """Write parts, and yield each; the file is there when all are, if the disk lets us keep it."""
+    draft = _Draft(path)
     try:
-        with beside.open("wb") as file:
-            for name, data in parts:
-                _write(file, name, data)
-                yield name, data
-            _write(file, _END, b"")
-        beside.replace(path)
+        for name, data in parts:
+            draft.add(name, data)
+            yield name, data
+        draft.finish()
     finally:
-        with suppress(FileNotFoundError):
-            beside.unlink()
+        draft.drop()
 
 
-def _write(file: IO[bytes], name: str, data: bytes) -> None:
-    own = name.encode()
-    file.write(_HEAD.pack(len(own), len(data), crc32(data, crc32(own))) + own + data)
+class _Draft:
+    """A file that is written beside the one whose place it takes; an error ends it quietly."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._beside = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+        self._file: IO[bytes] | None = None
+        with suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = self._beside.open("wb")
+
+    def add(self, name: str, data: bytes) -> None:
+        if self._file is None:
+            return
+        own = name.encode()
+        try:
+            head = _HEAD.pack(len(own), len(data), crc32(data, crc32(own)))
+            self._file.write(head + own + data)
+        except OSError:
+            self.drop()
+
+    def finish(self) -> None:
+        self.add(_END, b"")
+        if self._file is not None:
+            with suppress(OSError):
+                self._file.close()
+                self._beside.replace(self._path)
+
+    def drop(self) -> None:
+        """Leave nothing behind."""
+        if self._file is not None:
+            with suppress(OSError):
+                self._file.close()
+            self._file = None
+        with suppress(OSError):
+            self._beside.unlink()

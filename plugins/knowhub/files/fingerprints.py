@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import os
-from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from knowhub.files.writing import write_if_changed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,13 +28,30 @@ def digest_of_files(paths: Iterable[Path]) -> str:
 
 
 def digest_of_tree(folder: Path) -> str:
-    """Return a digest of the names, sizes and times of all files in a folder, none of them read."""
+    """Return a digest of the names, sizes and times of all files in a folder, none of them read.
+
+    The time of the last change of any kind is among them, which no command can set back.
+    """
     found = sha256()
-    for path in _files(folder):
-        state = path.stat()
-        name = path.relative_to(folder).as_posix()
-        found.update(f"{name}\0{state.st_size}\0{state.st_mtime_ns}\0".encode())
+    for name, state in sorted(_states(str(folder), "")):
+        found.update(f"{name}\0{state}\0".encode("utf-8", "surrogateescape"))
     return found.hexdigest()
+
+
+def _states(folder: str, start: str) -> Iterator[tuple[str, str]]:
+    """Yield the path of each file, and what the system says of it."""
+    # Not by Path and os.walk: they take four times as long, and a site has thousands of folders.
+    try:
+        with os.scandir(folder) as items:
+            for item in items:
+                if item.is_dir():
+                    yield from _states(item.path, f"{start}{item.name}/")
+                else:
+                    state = item.stat()
+                    times = f"{state.st_mtime_ns} {state.st_ctime_ns}"
+                    yield start + item.name, f"{state.st_size} {times}"
+    except OSError as error:
+        yield start, type(error).__name__
 
 
 def _files(place: Path) -> Iterator[Path]:
@@ -57,18 +70,12 @@ def _digest(path: Path) -> str:
         return type(error).__name__
 
 
-def read_stamp(path: Path) -> dict[str, str]:
-    """Return what was noted of the last build; nothing where there is no note that can be read."""
-    with suppress(OSError, ValueError):
-        found = json.loads(path.read_bytes())
-        if isinstance(found, dict):
-            return {str(key): str(value) for key, value in found.items()}
-    return {}
-
-
-def write_stamp(path: Path, stamp: dict[str, str]) -> None:
-    """Note what a build was made from and what it made."""
-    write_if_changed(path, json.dumps(stamp, sort_keys=True).encode())
+def digest_of_code(place: Path) -> str:
+    """Return a digest of a Python file or of all under a folder: other rules may say otherwise."""
+    digest = sha256()
+    for path in [place] if place.is_file() else sorted(place.rglob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
 
 
 def read_settings(path: Path) -> str:

@@ -16,9 +16,11 @@ Where `site` is a symbolic link, the folder that it points to is replaced and th
 
 import errno
 import os
+from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
 
+from knowhub.files.built import names_of
 from knowhub.files.journal import (
     DISK,
     JOURNAL,
@@ -68,11 +70,16 @@ def write_marker(built: Path) -> None:
     (built / MARKER).write_text(f"{MARKER_START}1\n", encoding="utf-8")
 
 
-def verify(built: Path) -> tuple[str, ...]:
-    """Return what is wrong with a built site, one message for each problem."""
+def verify(built: Path, known: Collection[str] = ()) -> tuple[str, ...]:
+    """Return what is wrong with a built site, one message for each problem.
+
+    Args:
+        built: The folder of the site.
+        known: Pages that stood in the earlier site, which was verified as well.
+    """
     missing = [name for name in NEEDED if not (built / name).is_file()]
-    pages = sorted(path for path in built.rglob("*.html") if path.is_file())
-    empty = [page for page in pages if _is_blank(page)]
+    names = (name for name in names_of(built) if name.endswith(".html") and name not in known)
+    empty = [page for page in (built / name for name in names) if _is_blank(page)]
     unmarked = [] if _is_ours(built) else [MARKER]
     return (
         *(f"{built / name}: Expected a file; found none." for name in missing),

@@ -11,6 +11,7 @@ from knowhub.core.fields import field_marker
 from knowhub.core.listings import FACETS, Facet, Gateway, Listing, Listings, rank
 from knowhub.core.records import KINDS
 from knowhub.core.records.base import ClosedList, Span
+from knowhub.core.tracing import Trace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -22,17 +23,29 @@ T = TypeVar("T")
 S = TypeVar("S", bound=Any)
 
 
+def recall(owner: Any, key: Any, make: Callable[[], T]) -> T:
+    """Return what was made for a key, on an earlier page or now.
+
+    The owner's `memory` holds it; its `trace` is told what it was made from whenever it is given.
+    """
+    if key not in owner.memory:
+        with owner.trace.gather() as asked:
+            made = make()
+        owner.memory[key] = made, tuple(asked)
+    found: T
+    found, asked_before = owner.memory[key]
+    owner.trace.note(*asked_before)
+    return found
+
+
 def kept(method: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S, P], T]:
-    """Let an object answer the same question once; its `memory` holds the answers."""
+    """Let an object answer the same question once: see `recall`."""
     name = method.__name__
 
     @wraps(method)
     def answer(self: S, /, *args: P.args, **kwargs: P.kwargs) -> T:
         key = (name, *args, *kwargs.items())
-        if key not in self.memory:
-            self.memory[key] = method(self, *args, **kwargs)
-        found: T = self.memory[key]
-        return found
+        return recall(self, key, lambda: method(self, *args, **kwargs))
 
     return answer
 
@@ -86,6 +99,8 @@ class View:
     gettext: Callable[[str], str]
     memory: dict[Any, Any] = field(default_factory=dict, repr=False)
     """What has been asked before: the same cards and terms stand on many pages."""
+    trace: Trace = field(default_factory=Trace, repr=False)
+    """Notes what of the catalogue a page shows."""
 
     @kept
     def kind_name(self, kind: str, *, many: bool = False) -> str:
@@ -129,9 +144,7 @@ class View:
         if field_name in {"tasks", "audience", "themes"}:
             return self.gateway_url(Gateway(field_name, value))
         kind = getattr(model, "kind", "")
-        if field_name in FACETS and Facet(field_name, value) in self.listings.by_facet.get(
-            kind, {}
-        ):
+        if field_name in FACETS and self.listings.has_facet(kind, Facet(field_name, value)):
             return self.url(Listing(kind, Facet(field_name, value)).uri)
         return None
 

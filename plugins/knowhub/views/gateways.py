@@ -172,7 +172,7 @@ def _sections(view: View, gateway: Gateway) -> Iterable[Section]:
 
 def _more(view: View, kind: str, gateway: Gateway) -> str | None:
     facet = Facet(gateway.axis, gateway.value)
-    if facet in view.listings.by_facet.get(kind, {}):
+    if view.listings.has_facet(kind, facet):
         return view.url(Listing(kind, facet).uri)
     return None
 
@@ -189,7 +189,7 @@ def home_view(view: View) -> dict[str, Any]:
             _tile(view, "audience", term)
             for term in view.catalogue.vocabularies.get("audiences", ())
         ],
-        "kinds": [_kind_tile(view, kind) for kind in KINDS if view.catalogue.of_kind(kind)],
+        "kinds": [_kind_tile(view, kind) for kind in KINDS if kind in view.catalogue.by_kind],
         "highlights": [view.card(entry) for entry in guides[:6]],
         "browse_url": None,
         "regions": [

@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from knowhub.core.listings import FACETS, PAGE_SIZE, Facet, Listing
 from knowhub.core.records import KINDS
+from knowhub.views.base import recall
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from knowhub.views.base import View
+
+
+NEAR_PAGES = 2
+"""Pages before and after a page of a listing that it links to by number."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +64,7 @@ def listing_view(view: View, listing: Listing, number: int) -> dict[str, Any]:
         "historical": [card for card in cards if separate and card.historical],
         "facets": list(_facets(view, listing)),
         "archive": _archive_link(view, listing),
-        "pages": _pages(view, listing, number),
+        "pages": pages(view, listing, number, view.listings.page_count(listing)),
     }
 
 
@@ -94,10 +99,7 @@ def _fields(view: View, kind: str) -> dict[str, list[Facet]]:
 def _facet_group(view: View, listing: Listing, field: str) -> FacetGroup:
     chosen = listing.facet if listing.facet and listing.facet.field == field else None
     key = ("facet-group", listing.kind, field, chosen)
-    if key not in view.memory:
-        view.memory[key] = _make_group(view, listing.kind, field, chosen)
-    group: FacetGroup = view.memory[key]
-    return group
+    return recall(view, key, lambda: _make_group(view, listing.kind, field, chosen))
 
 
 def _make_group(view: View, kind: str, field: str, chosen: Facet | None) -> FacetGroup:
@@ -137,16 +139,30 @@ def _archive_link(view: View, listing: Listing) -> dict[str, Any] | None:
     return {"url": view.url(archive.uri), "count": len(view.listings.entries(archive))}
 
 
-def _pages(view: View, listing: Listing, number: int) -> dict[str, Any]:
-    count = view.listings.page_count(listing)
+def pages(view: View, listing: Listing, number: int, count: int) -> dict[str, Any]:
+    """Return the links of one page of a listing to the others: the first, the last, and those near.
+
+    A link to each of them on all of them would make a long listing grow with its square.
+    """
+
+    def url(page: int) -> str:
+        return view.url(page_uri(listing, page))
+
+    near = {*range(number - NEAR_PAGES, number + NEAR_PAGES + 1), 1, count}
+    shown = sorted(near & set(range(1, count + 1)))
     items = [
-        {"number": n, "url": view.url(page_uri(listing, n)), "current": n == number}
-        for n in range(1, count + 1)
+        {
+            "number": page,
+            "url": url(page),
+            "current": page == number,
+            "after_gap": page - before > 1,
+        }
+        for before, page in zip((0, *shown), shown, strict=False)
     ]
     return {
         "number": number,
         "count": count,
-        "previous_url": items[number - 2]["url"] if number > 1 else None,
-        "next_url": items[number]["url"] if number < count else None,
+        "previous_url": url(number - 1) if number > 1 else None,
+        "next_url": url(number + 1) if number < count else None,
         "items": items,
     }

@@ -8,25 +8,65 @@ from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
 from knowhub import formats
-from knowhub.core.listings import Gateway, countries_of
-from knowhub.views.base import Value, View
+from knowhub.core.listings import GLOSSARY_SIZE, Gateway, countries_of
+from knowhub.views.base import Value, View, recall
 from knowhub.views.gateways import axis_label, gateway_title
+from knowhub.views.listings import page_uri, pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from knowhub.core.catalogue import Entry
+    from knowhub.core.listings import Listing
 
 
-def glossary_view(view: View) -> dict[str, Any]:
-    """Return the terms of the glossary by their first letter."""
-    terms = [_glossary_term(view, entry) for entry in view.catalogue.of_kind("term")]
-    terms.sort(key=lambda term: (term["letter"], term["title"].casefold()))
-    letters = [
-        {"letter": letter, "anchor": f"letter-{ord(letter):x}", "terms": list(group)}
-        for letter, group in groupby(terms, key=lambda term: term["letter"])
+def glossary_view(view: View, listing: Listing, number: int) -> dict[str, Any]:
+    """Return one page of the glossary, by first letters, with links to the letters of all pages."""
+    terms = recall(view, "glossary-terms", lambda: _glossary_terms(view))
+    shown = terms[(number - 1) * GLOSSARY_SIZE : number * GLOSSARY_SIZE]
+    sections = [
+        {"letter": letter, "anchor": _anchor(letter), "terms": list(group)}
+        for letter, group in groupby(shown, key=_letter)
     ]
-    return {"title": view.kind_name("term", many=True), "letters": letters}
+    return {
+        "title": view.kind_name("term", many=True),
+        "letters": [
+            {
+                "letter": letter,
+                "url": _page_of(view, listing, place, number) + f"#{_anchor(letter)}",
+            }
+            for letter, place in _places_of_letters(terms).items()
+        ],
+        "sections": sections,
+        "pages": pages(view, listing, number, view.listings.glossary_pages),
+    }
+
+
+def _places_of_letters(terms: Iterable[dict[str, Any]]) -> dict[str, int]:
+    """Return where the terms of each letter begin."""
+    found: dict[str, int] = {}
+    for place, term in enumerate(terms):
+        found.setdefault(term["letter"], place)
+    return found
+
+
+def _page_of(view: View, listing: Listing, place: int, number: int) -> str:
+    """Return the address of the page on which a term stands; nothing for the page itself."""
+    page = place // GLOSSARY_SIZE + 1
+    return "" if page == number else view.url(page_uri(listing, page))
+
+
+def _anchor(letter: str) -> str:
+    return f"letter-{ord(letter):x}"
+
+
+def _letter(term: dict[str, Any]) -> str:
+    return str(term["letter"])
+
+
+def _glossary_terms(view: View) -> list[dict[str, Any]]:
+    terms = [_glossary_term(view, entry) for entry in view.catalogue.of_kind("term")]
+    return sorted(terms, key=lambda term: (_letter(term), term["title"].casefold()))
 
 
 def _glossary_term(view: View, entry: Entry) -> dict[str, Any]:

@@ -2,6 +2,12 @@
   "use strict";
   var S = (window.KnowhubSearch = window.KnowhubSearch || {});
 
+  function afterPaint(done) {
+    requestAnimationFrame(function () {
+      setTimeout(done);
+    });
+  }
+
   function Page(root, form) {
     var page = this;
     this.root = root;
@@ -10,6 +16,7 @@
     this.texts = Object.assign({}, JSON.parse(form.dataset.texts), JSON.parse(root.dataset.texts));
     this.language = document.documentElement.lang;
     this.ask = S.latest();
+    this.askFilters = S.latest();
     this.shown = 0;
     this.parts = Object.create(null);
     root.querySelectorAll("[data-part]").forEach(function (part) {
@@ -155,13 +162,27 @@
     this.ran = true;
     this.root.setAttribute("aria-busy", "true");
     this.parts.sort.value = state.sort;
+    var fail = this.fail.bind(this);
     this.ask(
       this.answer(state, query === undefined ? state.q : query),
       function (answer) {
         page.show(answer);
+        page.askFilters(page.withFacets(answer), page.showFilters.bind(page), fail);
       },
-      this.fail.bind(this),
+      fail,
     );
+  };
+
+  // Filters are many files: they are asked for when the results can be read.
+  Page.prototype.withFacets = function (answer) {
+    var engine = S.engineOf(this.form);
+    return new Promise(afterPaint)
+      .then(function () {
+        return engine.facets();
+      })
+      .then(function (facets) {
+        return Object.assign({ facets: facets }, answer);
+      });
   };
 
   Page.prototype.answer = function (state, query) {
@@ -169,9 +190,9 @@
     return Promise.resolve().then(function () {
       var engine = S.engineOf(page.form);
       var wish = { q: query, filters: state.filters, sort: state.sort, typing: page.typing };
-      return Promise.all([engine.search(wish), engine.facets()]).then(function (both) {
-        return engine.results(both[0].docs.slice(0, state.n)).then(function (results) {
-          return { found: both[0], facets: both[1], results: results, state: state, query: query };
+      return engine.search(wish).then(function (found) {
+        return engine.results(found.docs.slice(0, state.n)).then(function (results) {
+          return { found: found, results: results, state: state, query: query };
         });
       });
     });
@@ -180,9 +201,7 @@
   Page.prototype.show = function (answer) {
     var found = answer.found;
     var state = answer.state;
-    this.root.removeAttribute("aria-busy");
     this.root.dataset.state = found.total ? "found" : "none";
-    this.showFilters(answer);
     this.showStatus(answer);
     S.fillNode(this.parts.readings, S.readings(found, this.texts));
     this.showResults(answer);
@@ -197,6 +216,8 @@
   };
 
   Page.prototype.showFilters = function (answer) {
+    if (answer.state !== this.state) return;
+    this.root.removeAttribute("aria-busy");
     if (!this.filters) {
       var change = this.onFilter.bind(this);
       var place = this.parts.groups;

@@ -3,6 +3,8 @@
   var S = (window.KnowhubSearch = window.KnowhubSearch || {});
 
   S.number = function (count, language) {
+    // Small ones look the same in every language, and a filter shows hundreds.
+    if (count < 1000) return String(count);
     return new Intl.NumberFormat(language + "-u-nu-latn").format(count);
   };
 

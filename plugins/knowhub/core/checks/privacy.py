@@ -103,9 +103,14 @@ def check_privacy(
         cleared: The phrases that a reviewer has cleared.
         media: What was found in drawings and documents.
     """
+    yield from judge(chain(_in_records(files, find_leaks, find_contacts, default), media), cleared)
+
+
+def judge(found: Iterable[tuple[Part, Finding]], cleared: Cleared) -> Iterator[Issue]:
+    """Yield an issue for each finding that is not cleared, and for each phrase cleared in vain."""
     yield from cleared.issues
     used: dict[str, set[ClearedPhrase]] = defaultdict(set)
-    for part, finding in chain(_in_records(files, find_leaks, find_contacts, default), media):
+    for part, finding in found:
         path = part.position.path
         phrase = cleared.clearing(path, part.text, finding)
         if phrase:
@@ -139,14 +144,21 @@ def _in_records(
     files: Iterable[RecordFile], find_leaks: Detector, find_contacts: Detector, default: str
 ) -> Iterator[tuple[Part, Finding]]:
     for record in files:
-        language = _language(record, default)
-        if FOLDERS[record.name.folder].about_people:
-            yield from _in_texts(record, find_leaks, language)
-            yield from _in_addresses(record, find_contacts, language, ADDRESS_RULES)
-        else:
-            yield from (i for i in _in_texts(record, find_contacts, language) if is_error(i[1]))
-            yield from _in_addresses(record, find_contacts, language, frozenset({"email"}))
-        yield from _in_lines(record, find_leaks, find_contacts, language)
+        yield from find_in_record(record, find_leaks, find_contacts, default)
+
+
+def find_in_record(
+    record: RecordFile, find_leaks: Detector, find_contacts: Detector, default: str
+) -> Iterator[tuple[Part, Finding]]:
+    """Yield what one file says that may identify a person."""
+    language = _language(record, default)
+    if FOLDERS[record.name.folder].about_people:
+        yield from _in_texts(record, find_leaks, language)
+        yield from _in_addresses(record, find_contacts, language, ADDRESS_RULES)
+    else:
+        yield from (i for i in _in_texts(record, find_contacts, language) if is_error(i[1]))
+        yield from _in_addresses(record, find_contacts, language, frozenset({"email"}))
+    yield from _in_lines(record, find_leaks, find_contacts, language)
 
 
 def _language(file: RecordFile, default: str) -> str:

@@ -1,19 +1,18 @@
-"""From record files to entries, with their translations."""
+"""From the files of a record to its entry, with its translations."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from knowhub.core.catalogue import Entry
 from knowhub.core.checks.models import validate
 from knowhub.core.checks.safety import LIMITS, check_body, check_values
 from knowhub.core.issues import Issue, Level, Position
-from knowhub.core.parsing.memory import Memory
-from knowhub.core.parsing.names import Name, check_twins, parse_name
+from knowhub.core.parsing.names import Name, parse_name
 from knowhub.core.parsing.texts import PUBLIC, Parts, RawFile, decode, split
-from knowhub.core.parsing.yaml_nodes import Nodes, parse_yaml
+from knowhub.core.parsing.yaml_nodes import parse_yaml
 from knowhub.core.records import FOLDERS
 from knowhub.core.translations import (
     CREDITS,
@@ -28,9 +27,10 @@ from knowhub.core.translations import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from knowhub.core.checks.terms import Lists
+    from knowhub.core.parsing.yaml_nodes import Nodes
 
 
 @dataclass(frozen=True)
@@ -38,76 +38,18 @@ class RecordFile:
     """A record file, read but not yet checked."""
 
     name: Name
-    nodes: Nodes
+    path: str
     parts: Parts
     start: str = PUBLIC
     """The part of the path that leads to the root of its content."""
 
-    @property
-    def path(self) -> str:
-        """The path of the file."""
-        return self.nodes.path
+    @cached_property
+    def nodes(self) -> Nodes:
+        """Its keys and values: read when they are first asked for, which may be never."""
+        return parse_yaml(self.parts.front_matter, self.path, first_line=2)
 
 
-@dataclass(frozen=True)
-class RecordSet:
-    """Entries in the order of their files, and what is wrong with the files."""
-
-    entries: tuple[Entry, ...] = ()
-    issues: tuple[Issue, ...] = ()
-    files: tuple[RecordFile, ...] = ()
-    """All files that could be read, whatever is wrong with what they say."""
-    broken: frozenset[str] = frozenset()
-    """Ids of records that are there but cannot be read: a reference to one is no second problem."""
-
-
-def parse_records(
-    files: Iterable[RawFile],
-    lists: Lists,
-    *,
-    languages: tuple[str, ...],
-    memory: Memory | None = None,
-) -> RecordSet:
-    """Parse all record files.
-
-    Args:
-        files: The files of records and translations.
-        lists: The closed lists of the hub.
-        languages: Its languages, the default first.
-        memory: What was parsed before.
-    """
-    memory = memory or Memory()
-    raw = sorted(files, key=lambda file: (file.private, file.path))
-    issues = list(check_twins(file.path for file in raw))
-    groups: dict[tuple[str, str, str], dict[str | None, RecordFile]] = {}
-    unread = set()
-    for file in raw:
-        name, parsed, found, more = memory.recall(
-            (file, languages), partial(_read_file, file, languages)
-        )
-        issues += (*found, *more)
-        if parsed and not any(issue.rule == "twin-names" for issue in found):
-            key = (file.start, parsed.name.folder, parsed.name.id)
-            groups.setdefault(key, {})[parsed.name.language] = parsed
-        elif name and name.language is None:
-            unread.add((file.start, name.folder, name.id))
-    entries = []
-    for key, group in groups.items():
-        unreadable = key in unread
-        # The memory holds these files and lists, so their identities stand for what they say.
-        own = (key, unreadable, id(lists), *map(id, group.values()))
-        entry, found = memory.recall(
-            own, partial(_parse_group, group, lists, languages, base_unread=unreadable)
-        )
-        issues += found
-        entries += [entry] if entry else []
-    known = {record_id for *_, record_id in (*groups, *unread)}
-    broken = known - {entry.id for entry in entries}
-    read = tuple(file for group in groups.values() for file in group.values())
-    return RecordSet(tuple(entries), tuple(issues), read, frozenset(broken))
-
-
-def _read_file(
+def read_file(
     file: RawFile, languages: tuple[str, ...]
 ) -> tuple[Name | None, RecordFile | None, tuple[Issue, ...], tuple[Issue, ...]]:
     """Read one file; what is wrong with its form, and what is unsafe in it, come apart."""
@@ -141,18 +83,35 @@ def parse_record_file(
     parts, issues = split(text, file.path)
     if parts is None:
         return name, None, issues
-    nodes = parse_yaml(parts.front_matter, file.path, first_line=2)
-    fatal = [issue for issue in nodes.issues if issue.rule != "duplicate-key"]
-    return name, None if fatal else RecordFile(name, nodes, parts, file.start), nodes.issues
+    parsed = RecordFile(name, file.path, parts, file.start)
+    found = parsed.nodes.issues
+    fatal = [issue for issue in found if issue.rule != "duplicate-key"]
+    return name, None if fatal else parsed, found
 
 
-def _parse_group(
+def cut_record_file(file: RawFile, languages: tuple[str, ...]) -> RecordFile | None:
+    """Return a file that is known to be readable, without reading its keys."""
+    name, _ = parse_name(file.path, folders=FOLDERS, languages=languages, start=file.start)
+    text, _ = decode(file)
+    parts = split(text, file.path)[0] if text is not None else None
+    return RecordFile(name, file.path, parts, file.start) if name and parts else None
+
+
+def parse_group(
     group: Mapping[str | None, RecordFile],
     lists: Lists,
     languages: tuple[str, ...],
     *,
     base_unread: bool,
 ) -> tuple[Entry | None, tuple[Issue, ...]]:
+    """Return the entry that the files of a record make, and what is wrong with them.
+
+    Args:
+        group: The record's own file under None, translations by their language.
+        lists: The closed lists of the hub.
+        languages: Its languages, the default first.
+        base_unread: Whether the record's own file is there but cannot be read.
+    """
     base = group.get(None)
     if base is None:
         # A base file that cannot be read has an issue of its own: no second one for each language.

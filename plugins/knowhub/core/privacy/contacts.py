@@ -10,6 +10,7 @@ from knowhub.core.privacy.codes import Code, find_codes
 from knowhub.core.privacy.cues import ALL_CUES
 from knowhub.core.privacy.findings import Kind
 from knowhub.core.privacy.knowledge import HAN_RE
+from knowhub.core.privacy.normalisation import fold, normalise
 from knowhub.core.privacy.numbers import is_explained
 from knowhub.core.privacy.reading import error, review
 
@@ -49,6 +50,8 @@ _DOMAIN_RE = re.compile(
 )
 _OFFICIAL_RE = re.compile(r"(?:\.|^)(?:int|mil|(?:gov|gob|gouv|gub|govt|go)(?:\.[a-z]{2})?)$")
 _DIGITS_RE = re.compile(r"(?<![\w,.])\+?\(?\d[\d ()\-./]{4,24}\d(?!\w)")
+_MANY_RE = re.compile(r"\d[\d ()\-./]{4}")
+"""What every number of six digits has in it: most texts have none, and are read no further."""
 _NEAR = 60
 
 
@@ -69,7 +72,12 @@ def find_emails(reading: Reading) -> Iterator[Finding]:
 _BRACKETED_SIGN_RE = re.compile(r"[\[({<]\s*(?:[^\W\d]{1,10}|@)\s*[\])}>]")
 
 
+_POINT_RE = re.compile(r"\.[a-z]{2}")
+
+
 def _ends_like_host(cues: Cues, text: str) -> bool:
+    if not _POINT_RE.search(text) and not any(word in text for word in cues.dot_words):
+        return False
     return bool(_host_end(cues).search(text))
 
 
@@ -123,13 +131,14 @@ def find_accounts(reading: Reading) -> Iterator[Finding]:
         yield error(match.span(), Kind.HANDLE, "handle")
     for match in _HASHTAG_RE.finditer(reading.text):
         yield review(match.span(), Kind.HANDLE, "hashtag")
-    yield from _named_accounts(reading)
-    yield from _told_accounts(reading)
+    platforms = list(reading.cues.find(reading.cues.handle_words).finditer(reading.folded))
+    yield from _named_accounts(reading, platforms)
+    yield from _told_accounts(reading, platforms)
 
 
-def _named_accounts(reading: Reading) -> Iterator[Finding]:
+def _named_accounts(reading: Reading, platforms: list[re.Match[str]]) -> Iterator[Finding]:
     """Yield unknown words in small letters soon after the name of a platform."""
-    for cue in reading.cues.find(reading.cues.handle_words).finditer(reading.folded):
+    for cue in platforms:
         end = min(cue.end() + 40, reading.sentence(cue.start())[1])
         for word in reading.words_from(cue.end()):
             if word.start >= end:
@@ -145,17 +154,18 @@ _COPULA_RE = re.compile(
 )
 
 
-def _told_accounts(reading: Reading) -> Iterator[Finding]:
+def _told_accounts(reading: Reading, platforms: list[re.Match[str]]) -> Iterator[Finding]:
     """Yield the last word of "her name on the platform was …", whatever it is."""
-    for cue in reading.cues.find(reading.cues.handle_words).finditer(reading.folded):
+    for cue in platforms:
         told = _COPULA_RE.search(reading.folded, cue.end(), cue.end() + 40)
         if told and not re.search(r"[.;\n]", reading.folded[cue.end() : told.start()]):
             yield review(told.span(1), Kind.HANDLE, "handle-told")
 
 
 def _is_unknown(reading: Reading, folded: str) -> bool:
-    known = reading.knowledge.is_word(folded) and folded not in reading.knowledge.given_names
-    return len(folded) > 3 and not known and folded not in reading.cues.handle_words
+    if len(folded) <= 3 or folded in reading.cues.handle_words:
+        return False
+    return not reading.knowledge.is_word(folded) or folded in reading.knowledge.given_names
 
 
 def find_links(reading: Reading) -> Iterator[Finding]:
@@ -182,10 +192,11 @@ def find_phones(reading: Reading) -> Iterator[Finding]:
     for span in reading.knowledge.find_phones(reading.text, near=False):
         if not Code(reading.text[slice(*span)], *span).is_year and not _in_citation(reading, span):
             yield error(span, Kind.PHONE, "phone-valid")
-    for match in _DIGITS_RE.finditer(reading.text):
+    for match in _DIGITS_RE.finditer(reading.text) if _MANY_RE.search(reading.text) else ():
         digits = sum(char.isdigit() for char in match[0])
-        amount = is_explained(reading, Code(match[0], *match.span()))
-        if digits >= 6 and not amount and near.search(_around(reading, *match.span())):
+        if digits < 6 or not near.search(_around(reading, *match.span())):
+            continue
+        if not is_explained(reading, Code(match[0], *match.span())):
             yield error(match.span(), Kind.PHONE, "phone-near-word")
     yield from _spelled_numbers(reading)
 
@@ -215,8 +226,24 @@ def _around(reading: Reading, start: int, end: int) -> str:
 
 def _spelled_numbers(reading: Reading) -> Iterator[Finding]:
     """Yield six or more digits in words: no quantity is written so."""
-    digit = reading.cues.pattern(reading.cues.number_words)
-    for match in re.finditer(rf"(?:{digit}[\s,\-]*){{6,}}", reading.folded):
+    if not _has_six(reading.cues, reading.folded):
+        return
+    for match in _six(reading.cues).finditer(reading.folded):
         yield error(
             (match.start(), match.start() + len(match[0].rstrip(" ,-"))), Kind.PHONE, "phone-words"
         )
+
+
+def _has_six(cues: Cues, folded: str) -> bool:
+    """Whether a text holds the letters of six digits in words, wherever they stand."""
+    return sum(map(folded.count, _digits(cues))) >= 6
+
+
+@cache
+def _digits(cues: Cues) -> tuple[str, ...]:
+    return tuple({fold(normalise(word).text) for word in cues.number_words})
+
+
+@cache
+def _six(cues: Cues) -> re.Pattern[str]:
+    return re.compile(rf"(?:{cues.pattern(cues.number_words)}[\s,\-]*){{6,}}")

@@ -96,14 +96,22 @@ def _nothing(text: str) -> bool:
 
 
 @dataclass(frozen=True)
+class Published:
+    """Names that may stand in any text."""
+
+    phrases: Phrases = field(default_factory=Phrases)
+    """Countries, months, bodies, instruments, terms."""
+    acronyms: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
 class Knowledge:
     """What the rules ask, for one language."""
 
     is_word: Callable[[str], bool] = _nothing
     """Whether a word in small letters stands in a dictionary."""
-    explained: Phrases = field(default_factory=Phrases)
-    """Names that may be published: countries, months, bodies, instruments, terms."""
-    acronyms: frozenset[str] = frozenset()
+    read_published: Callable[[], Published] = Published
+    """Gathers the names that may be published, when a text first has one to be judged."""
     common: frozenset[str] = frozenset()
     """Frequent words, folded: the dictionary holds rare ones and names as well."""
     given_names: frozenset[str] = frozenset()
@@ -123,6 +131,20 @@ class Knowledge:
     """Cuts Chinese into words with their class ("nr" a person, "ns" a place)."""
     simplify: Callable[[str], str] = str
     """Gives a text, of the same length, in the characters that the dictionaries have."""
+
+    @cached_property
+    def _published(self) -> Published:
+        return self.read_published()
+
+    @property
+    def explained(self) -> Phrases:
+        """Names that may be published."""
+        return self._published.phrases
+
+    @property
+    def acronyms(self) -> frozenset[str]:
+        """Acronyms that may be published."""
+        return self._published.acronyms
 
     @cached_property
     def names(self) -> frozenset[str]:

@@ -133,8 +133,19 @@ class Reading:
         return not abbreviated or before.count("\n") > 0
 
     def words_from(self, position: int) -> Iterator[Word]:
-        """Yield the words from a position on."""
-        yield from self.words[bisect_right(self._word_starts, position - 1) :]
+        """Yield the words from a position on; most texts need no others."""
+        if "words" in self.__dict__:
+            yield from self.words[bisect_right(self._word_starts, position - 1) :]
+            return
+        for match in _WORD_RE.finditer(self.text, self._next_start(position)):
+            yield Word(match[0], self.folded[match.start() : match.end()], *match.span())
+
+    def _next_start(self, position: int) -> int:
+        """Return the position, or the end of the word in whose midst it is."""
+        if position == 0:
+            return 0
+        run = _WORD_RE.match(self.text, position - 1)
+        return run.end() if run else position
 
     def words_before(self, position: int, count: int) -> tuple[Word, ...]:
         """Return up to `count` words that end before a position."""

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import gc
-import gzip
-import sys
-from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
-from dataclasses import dataclass
-from multiprocessing import get_context
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import BuildError
 
+from knowhub.core.page_answers import RecordDigests, digest_of
 from knowhub.core.weights import (
     HEAVIEST,
     Budget,
@@ -23,18 +18,17 @@ from knowhub.core.weights import (
     gz_size,
     heaviest,
     over_budget,
-    weigh,
 )
-from knowhub.cores import count_cores
-from knowhub.files.writing import read_file, read_tree, write_new
+from knowhub.cores import CAN_FORK, count_cores, map_forked
+from knowhub.files.parts import WHOLE
+from knowhub.files.writing import read_file, read_tree, take_over, write_new
 from knowhub.mkdocs_plugins.building.assets import LOADED, docs_files, theme_files
-from knowhub.mkdocs_plugins.building.pages import LanguagePages
+from knowhub.mkdocs_plugins.building.languages import Earlier, Job, Made, make_language
+from knowhub.mkdocs_plugins.building.reuse import HUB
 from knowhub.mkdocs_plugins.building.sources import Sources
-from knowhub.mkdocs_plugins.records.readers import has_search
 from knowhub.mkdocs_plugins.records.rendering import prepare_environment
 from knowhub.mkdocs_plugins.records.site import attachments
-from knowhub.mkdocs_plugins.records.special import sitemap
-from knowhub.mkdocs_plugins.search.plugin import write_search
+from knowhub.mkdocs_plugins.records.special import sitemap_files
 from knowhub.strings import load_strings
 
 if TYPE_CHECKING:
@@ -42,31 +36,19 @@ if TYPE_CHECKING:
 
     from mkdocs.config.defaults import MkDocsConfig
 
+    from knowhub.files.parts import Share
     from knowhub.mkdocs_plugins.records.site import Site
 
 
-@dataclass(frozen=True)
-class Job:
-    """All that the processes of a build share; they inherit it."""
-
-    site: Site
-    config: MkDocsConfig
-    options: Any
-    sources: Sources
-    into: Path
-
-
-@dataclass(frozen=True)
-class Made:
-    """What came of a build or of a part of it."""
-
-    problems: tuple[str, ...]
-    """What is wrong with texts and pages, each once."""
-    heaviest: tuple[Weight, ...]
-    """The pages that weigh most."""
-
-
-def build_pages(site: Site, config: MkDocsConfig, languages: tuple[str, ...], into: Path) -> Made:
+def build_pages(
+    site: Site,
+    config: MkDocsConfig,
+    languages: tuple[str, ...],
+    into: Path,
+    *,
+    earlier: Earlier | None = None,
+    share: Share = WHOLE,
+) -> Made:
     """Write the site of a hub that has no blocking issue.
 
     Args:
@@ -74,23 +56,51 @@ def build_pages(site: Site, config: MkDocsConfig, languages: tuple[str, ...], in
         config: Its settings.
         languages: The languages to make, all of the hub's or some.
         into: An empty folder.
+        earlier: The site of the last build, or at least what all pages depend on.
+        share: The part of each language's pages to make.
     """
     docs = read_tree(Path(config.docs_dir))
     files = docs_files(config) | attachments(site)
     sources = Sources(site, config, docs, {*site.by_name, *files})
-    job = Job(site, config, config.plugins["knowhub/records"].config, sources, into)
+    job = Job(
+        site,
+        config,
+        config.plugins["knowhub/records"].config,
+        sources,
+        into,
+        docs,
+        RecordDigests(site.catalogue) if earlier else None,
+        earlier,
+        _frame(site, files, earlier.frame) if earlier else "",
+        share,
+    )
     theme = theme_files(config)
-    for name, data in {**files, **theme, **_sitemap(job)}.items():
+    for name, data in {**files, **theme}.items():
         write_new(into / name, data)
-    parts = list(_each(job, languages))
-    weights = _weigh_exactly(into, (weight for part in parts for weight in part.heaviest))
+    shared = _write_sitemap(job)
+    return _joined([shared, *_each(job, languages)], job, theme)
+
+
+def _frame(site: Site, files: Iterable[str], frame: str) -> str:
+    """Return a digest of what all pages depend on: which pages and files there are, too."""
+    titles = (f"{uri} {sorted(own.items())}" for uri, own in sorted(site.titles.items()))
+    return digest_of((frame, *sorted(site.pages), "", *sorted(files), "", *titles))
+
+
+def _joined(parts: list[Made], job: Job, theme: Mapping[str, bytes]) -> Made:
+    weights = _weigh_exactly(job.into, (weight for part in parts for weight in part.heaviest))
     budget = job.options.budget
     limits = Budget(budget.record, budget.page, budget.view)
     heavy = over_budget(weights, limits, shared=_loaded_weight(theme))
-    problems = dict.fromkeys(
-        (*(text for part in parts for text in part.problems), *map(str, heavy))
+    problems = (*(text for part in parts for text in part.problems), *map(str, heavy))
+    return Made(
+        tuple(dict.fromkeys(problems)),
+        weights[:HEAVIEST],
+        tuple(code for part in parts for code in part.languages),
+        sum(part.pages for part in parts),
+        frozenset().union(*(part.kept for part in parts)),
+        {code: table for part in parts for code, table in part.tables.items()},
     )
-    return Made(tuple(problems), weights[:HEAVIEST])
 
 
 def _weigh_exactly(into: Path, weights: Iterable[Weight]) -> tuple[Weight, ...]:
@@ -106,13 +116,12 @@ def _loaded_weight(theme: Mapping[str, bytes]) -> int:
 def _each(job: Job, languages: tuple[str, ...]) -> Iterator[Made]:
     """Make the languages, in as many processes as there are processors."""
     count = min(len(languages), count_cores())
-    # Only a forked process inherits the hub; elsewhere one process makes all languages.
-    if count == 1 or sys.platform != "linux":
-        yield from (_make(job, language) for language in languages)
+    make = partial(make_language, job)
+    if count == 1 or not CAN_FORK:
+        yield from map(make, languages)
         return
     try:
-        with _shared(job), ProcessPoolExecutor(count, mp_context=get_context("fork")) as pool:
-            yield from pool.map(_make_shared, languages)
+        yield from map_forked(make, languages, count)
     except BrokenProcessPool as error:
         raise BuildError(
             "Expected every process of the build to finish; found one that the system ended. "
@@ -120,44 +129,21 @@ def _each(job: Job, languages: tuple[str, ...]) -> Iterator[Made]:
         ) from error
 
 
-_job: Job | None = None
-
-
-@contextmanager
-def _shared(job: Job) -> Iterator[None]:
-    """Let processes that are forked meanwhile find the job."""
-    global _job  # what a forked process inherits is what the module holds
-    _job = job
-    gc.collect()
-    gc.freeze()  # or the collector of each process would copy all of it by touching it
-    try:
-        yield
-    finally:
-        gc.unfreeze()
-        _job = None
-
-
-def _make_shared(language: str) -> Made:
-    if _job is None:
-        raise RuntimeError("This process was not forked from a build.")
-    return _make(_job, language)
-
-
-def _make(job: Job, language: str) -> Made:
-    """Write the pages and the search index of a language."""
-    pages = LanguagePages(job.site, job.config, job.options, language, job.sources)
-    weights = []
-    for name, data, is_record in pages.all():
+def _write_sitemap(job: Job) -> Made:
+    """Write the sitemap, or take it over: it says which pages there are in which languages."""
+    real = (f"{uri} {sorted(page.languages)}" for uri, page in sorted(job.site.pages.items()))
+    key = digest_of((job.frame, *real))
+    known = job.earlier.tables.get(HUB, {}).get("sitemap", {}) if job.earlier else {}
+    if job.earlier and known.get("key") == key:
+        take_over(known["files"], job.earlier.site, job.into)
+        return Made((), (), (), kept=frozenset(known["files"]), tables={HUB: {"sitemap": known}})
+    files = _sitemap(job)
+    for name, data in files.items():
         write_new(job.into / name, data)
-        weights.append(weigh(name, data, record=is_record))
-    if has_search(job.config):
-        write_search(job.site, language, job.config, job.into)
-    return Made(tuple(pages.problems), tuple(heaviest(weights)))
+    return Made((), (), (), tables={HUB: {"sitemap": {"key": key, "files": sorted(files)}}})
 
 
 def _sitemap(job: Job) -> dict[str, bytes]:
-    base = (job.config.site_url or "/").rstrip("/") + "/"
     env = prepare_environment(job.config.theme.get_env(), load_strings(job.site.default))
-    pages = list(sitemap(job.site, lambda *at: base + job.site.path(*at)))
-    text = env.get_template("sitemap.xml").render(pages=pages).encode()
-    return {"sitemap.xml": text, "sitemap.xml.gz": gzip.compress(text, mtime=0)}
+    render = env.get_template("sitemap.xml").render
+    return sitemap_files(job.site, job.config.site_url, render)

@@ -4,28 +4,26 @@ from __future__ import annotations
 
 import os
 import re
-import sys
+from functools import cached_property
 from hashlib import sha256
-from importlib.metadata import distributions
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-import knowhub
-from knowhub.files.fingerprints import (
-    digest_of_files,
-    digest_of_tree,
-    read_settings,
-    read_stamp,
-    write_stamp,
-)
+from knowhub.files.fingerprints import digest_of_files, digest_of_tree, read_settings
+from knowhub.files.kept import read_kept, write_kept
+from knowhub.versions import code_version
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mkdocs.config.defaults import MkDocsConfig
 
     from knowhub.files.reading import ContentRoot
     from knowhub.hubs import HubOptions
 
 STAMP = ".cache/knowhub/built.json"
+LISTS = ("vocabularies", "places", "sources.yml")
+"""Content that is no record: terms, places and documents, whose labels stand on all pages."""
 _VARIABLE_RE = re.compile(r"!ENV\s*(\[[^\]]*\]|\S+)")
 _NAME_RE = re.compile(r"\w+")
 
@@ -38,6 +36,7 @@ class Freshness:
         config: MkDocsConfig,
         content: HubOptions,
         site: Path,
+        edition: str | None,
         *choices: str | None,
         withheld: ContentRoot | None = None,
     ) -> None:
@@ -47,35 +46,65 @@ class Freshness:
             config: The settings of the hub.
             content: Which content is read.
             site: Where the site is or will be.
-            choices: What else the site depends on, such as the options of the command.
+            edition: The edition that is built.
+            choices: What else the site depends on, but no page: other options of the command.
             withheld: Content that the site must not show: a scan compares the two.
         """
         root = Path(config.config_file_path).resolve().parent
         self._stamp = root / STAMP
         self._site = site
+        roots = content.roots(root)
         theme = Path(config.theme.custom_dir or root / "mkdocs.yml")
-        contents = (place.folder for place in content.roots(root))
+        frame = (theme, root / "mkdocs.yml")
+        lists = (place.folder / name for place in roots for name in LISTS)
         hidden = (withheld.folder,) if withheld else ()
-        places = (*contents, *hidden, Path(config.docs_dir), theme, root / "mkdocs.yml")
-        own = digest_of_files((*places, Path(knowhub.__path__[0])))
-        parts = (own, _packages(), sys.version, str(site), repr(choices), *_variables(root))
-        self._made_from = sha256("\0".join(parts).encode()).hexdigest()
+        own = digest_of_files((*(p.folder for p in roots), *hidden, Path(config.docs_dir)))
+        parts = (code_version(), str(edition), *_variables(root))
+        self.frame = _digest(digest_of_files((*frame, *lists)), *parts)
+        """What all pages of the site depend on, whatever they show."""
+        self.hub = _digest(self.frame, own)
+        """All that the hub is built from, wherever to."""
+        self._made_from = _digest(self.hub, str(site), repr(choices))
 
     @property
     def is_fresh(self) -> bool:
         """Whether the site was made from the same, and nobody has touched it since."""
-        noted = read_stamp(self._stamp)
-        same = noted.get("made_from") == self._made_from
-        return same and noted.get("site") == digest_of_tree(self._site)
+        return self._noted.get("made_from") == self._made_from and self.is_untouched
 
-    def note(self) -> None:
-        """Note that the site has just been made."""
-        write_stamp(self._stamp, {"made_from": self._made_from, "site": digest_of_tree(self._site)})
+    @cached_property
+    def is_untouched(self) -> bool:
+        """Whether the site, as a command finds it, is the one that was made last."""
+        return bool(self.site) and self.site == digest_of_tree(self._site)
+
+    @property
+    def site(self) -> str:
+        """The digest of the site that was made last; empty where none is known."""
+        return str(self._noted.get("site", ""))
+
+    @cached_property
+    def _noted(self) -> dict[str, Any]:
+        return read_kept(self._stamp)
+
+    @property
+    def scanned(self) -> str:
+        """The key of the scan that the site has passed."""
+        return str(self._noted.get("scanned", ""))
+
+    def note(self, scanned: str, keep: Callable[[str], None]) -> None:
+        """Note that the site has just been made.
+
+        Args:
+            scanned: The key of the scan that it has passed.
+            keep: Keeps what the next build may need of it, given the digest of the site.
+        """
+        made = digest_of_tree(self._site)
+        keep(made)
+        stamp = {"made_from": self._made_from, "site": made, "scanned": scanned}
+        write_kept(self._stamp, stamp)
 
 
-def _packages() -> str:
-    found = {f"{item.name}={item.version}" for item in distributions()}
-    return " ".join(sorted(found))
+def _digest(*parts: str) -> str:
+    return sha256("\0".join(parts).encode()).hexdigest()
 
 
 def _variables(root: Path) -> list[str]:

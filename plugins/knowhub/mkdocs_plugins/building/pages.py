@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,16 @@ from mkdocs.utils import get_relative_url
 
 from knowhub.core.glossary import link_terms
 from knowhub.core.safety.sanitising import guard_links
+from knowhub.core.tracing import (
+    BODY,
+    GLOSSARY,
+    TEXT,
+    Trace,
+    TracedListings,
+    question,
+    trace_catalogue,
+)
+from knowhub.files.parts import WHOLE
 from knowhub.mkdocs_plugins.building.texts import close_links
 from knowhub.mkdocs_plugins.records.context import PageContext
 from knowhub.mkdocs_plugins.records.readers import Reader, up_from
@@ -26,6 +36,7 @@ if TYPE_CHECKING:
 
     import jinja2
 
+    from knowhub.files.parts import Share
     from knowhub.mkdocs_plugins.building.sources import Sources
     from knowhub.mkdocs_plugins.building.texts import Text
     from knowhub.mkdocs_plugins.records.site import Site
@@ -62,25 +73,39 @@ class LanguagePages:
     problems: dict[str, None] = field(default_factory=dict)
     """What is wrong with texts, each once."""
 
-    def all(self) -> Iterator[tuple[str, bytes, bool]]:
-        """Yield path and bytes of each page and of the 404 page, and whether it is a record's.
+    def all(self, share: Share = WHOLE) -> Iterator[tuple[str, str, StagedPage]]:
+        """Yield file, path and source of each page, or of a share of them.
 
         Pages of one depth follow each other: they share their links, menus and cards.
         """
         paths = ((self.site.path(page.uri, self.language), page) for page in self._pages())
-        for path, page in sorted(paths, key=lambda found: (found[0].count("/"), found[0])):
-            yield self._file(path), self.render(page, path), page.uri in self._records
-        yield not_found_path(self.site, self.language), self.not_found(), False
-
-    @cached_property
-    def _records(self) -> frozenset[str]:
-        return frozenset(entry.uri for entry in self.site.catalogue.entries.values())
+        ordered = sorted(paths, key=lambda found: (found[0].count("/"), found[0]))
+        for place, (path, page) in enumerate(ordered):
+            if share.holds(place):
+                yield self._file(path), path, page
 
     def _pages(self) -> Iterable[StagedPage]:
         return self.site.pages.values()
 
     def _file(self, path: str) -> str:
         return path if path.endswith(".html") else f"{path}index.html"
+
+    def trace(self, page: StagedPage, path: str) -> tuple[bytes, frozenset[str]]:
+        """Return a page that stands at a path, and what has been asked to make it."""
+        with self._trace.gather() as asked:
+            made = self.render(page, path)
+        return made, frozenset(asked)
+
+    @cached_property
+    def _trace(self) -> Trace:
+        return Trace()
+
+    @cached_property
+    def _traced(self) -> Site:
+        """The hub, noting what pages ask of it."""
+        catalogue = trace_catalogue(self.site.catalogue, self._trace)
+        listings = TracedListings(self.site.listings, catalogue)
+        return replace(self.site, catalogue=catalogue, listings=listings)
 
     def render(self, page: StagedPage, path: str) -> bytes:
         """Return a page that stands at a path."""
@@ -110,14 +135,17 @@ class LanguagePages:
 
     def _page(self, page: StagedPage, context: PageContext, path: str) -> Page:
         name = self._name(page)
+        record = context.record_id
+        self._trace.note(question(BODY, record) if record else question(TEXT, name))
         source = self.sources.source(page, name)
         text = self.sources.text(source)
         self._report(text, name)
         html = close_links(text.html, lambda target: self._locate(target, path))
-        if context.record_id:
+        if record:
+            self._trace.note(question(GLOSSARY, context.content_language))
             glossary = self.site.glossary(context.content_language)
             html = link_terms(
-                html, glossary, url=lambda term: context.url(f"terms/{term}"), own=context.record_id
+                html, glossary, url=lambda term: context.url(f"terms/{term}"), own=record
             )
         toc = [_link(*item) for item in text.toc]
         return Page(self.sources.title(source, text), html, toc, source.meta, SourceFile(name))
@@ -167,7 +195,9 @@ class LanguagePages:
         if up not in self._readers:
             # Pages come by depth: what was printed for another depth is of no more use.
             self._readers.clear()
-            self._readers[up] = Reader(self.site, self.config, self.options, self.language, up)
+            self._readers[up] = Reader(
+                self._traced, self.config, self.options, self.language, up, trace=self._trace
+            )
         return self._readers[up]
 
 

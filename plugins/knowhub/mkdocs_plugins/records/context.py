@@ -167,10 +167,10 @@ class PageContext:
 
     def _crumbs(self) -> list[dict[str, str]]:
         subject, view = self.page.subject, self.view
-        if subject and subject.view == "listing" and self.page.uri != subject.arguments[0].uri:
-            return [_kind_link(view, subject.arguments[0].kind)]
-        if subject and subject.view == "listing" and subject.arguments[0].facet:
-            return [_kind_link(view, subject.arguments[0].kind)]
+        if subject and subject.view in {"listing", "glossary"}:
+            listing = subject.arguments[0]
+            is_narrower = listing.facet or self.page.uri != listing.uri
+            return [_kind_link(view, listing.kind)] if is_narrower else []
         if subject and subject.view == "gateway":
             axis = subject.arguments[0].axis
             folder = subject.arguments[0].uri.partition("/")[0]

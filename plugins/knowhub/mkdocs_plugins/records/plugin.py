@@ -23,7 +23,7 @@ from knowhub.mkdocs_plugins.records.special import (
     not_found,
     not_found_languages,
     not_found_path,
-    sitemap,
+    sitemap_files,
 )
 from knowhub.strings import load_strings
 
@@ -173,18 +173,25 @@ class RecordsPlugin(BasePlugin[RecordsConfig]):
         return self.readers[language, up]
 
     def on_template_context(self, context: Any, template_name: str, config: MkDocsConfig) -> Any:
-        """Give the site's own templates what they show: the 404 page and the sitemap."""
+        """Give the 404 page what it shows."""
         if template_name == "404.html":
             context["hub"] = self._not_found(self.site.default, config)
-        elif template_name == "sitemap.xml":
-            base = (config.site_url or "/").rstrip("/") + "/"
-            context["pages"] = list(sitemap(self.site, lambda *at: base + self.site.path(*at)))
         return context
 
     def on_post_template(self, output: str, template_name: str, config: MkDocsConfig) -> str:
         """Keep the root's 404 page in the default language; MkDocs skips an empty text."""
+        if template_name == "sitemap.xml":
+            return self._write_sitemap(config)
         root_page = template_name == "404.html" and self.language != self.site.default
         return "" if root_page else guard_links(output)
+
+    def _write_sitemap(self, config: MkDocsConfig) -> str:
+        """Write the parts of the sitemap, where it has any, and return its first file."""
+        render = self.env.get_template("sitemap.xml").render
+        files = sitemap_files(self.site, config.site_url, render)
+        for name in files.keys() - {"sitemap.xml", "sitemap.xml.gz"}:
+            write_if_changed(Path(config.site_dir) / name, files[name])
+        return files["sitemap.xml"].decode()
 
     def _not_found(self, language: str, config: MkDocsConfig) -> dict[str, Any]:
         path = not_found_path(self.site, language)

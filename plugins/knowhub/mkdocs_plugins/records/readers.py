@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from knowhub import formats
 from knowhub.core.listings import AXES, Listing
 from knowhub.core.records import KINDS
+from knowhub.core.tracing import Trace
 from knowhub.strings import load_strings
 from knowhub.views import gateways
 from knowhub.views.base import View, kept
@@ -63,7 +64,14 @@ class Reader:
     """
 
     def __init__(
-        self, site: Site, config: MkDocsConfig, options: RecordsConfig, language: str, up: str
+        self,
+        site: Site,
+        config: MkDocsConfig,
+        options: RecordsConfig,
+        language: str,
+        up: str,
+        *,
+        trace: Trace | None = None,
     ) -> None:
         self.site = site
         self.config = config
@@ -71,8 +79,11 @@ class Reader:
         self.language = language
         self.up = up
         self.memory: dict[Any, Any] = {}
+        self.trace = trace or Trace()
         gettext = load_strings(language).gettext
-        self.view = View(site.catalogue, site.listings, language, self.url, gettext)
+        self.view = View(
+            site.catalogue, site.listings, language, self.url, gettext, trace=self.trace
+        )
 
     def url(self, uri: str) -> str:
         """Return the address of a page in this language."""
@@ -131,7 +142,7 @@ class Reader:
     def _menu(self, current: str) -> tuple[Item, ...]:
         """Return the main menu: the ways in, the kinds, geography, and pages to read first."""
         _ = self.view.gettext
-        kinds = (kind for kind in KINDS if self.site.catalogue.of_kind(kind))
+        kinds = (kind for kind in KINDS if kind in self.site.catalogue.by_kind)
         places = self._indexes(("countries", "regions", "groups", "routes"), current)
         if "treaty-status" in self.site.pages:
             places.append(self._item(_("Treaty status by State"), "treaty-status", current))

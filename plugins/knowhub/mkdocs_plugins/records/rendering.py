@@ -6,6 +6,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 import jinja2
+from jinja2.bccache import BytecodeCache
 from markupsafe import Markup
 
 from knowhub.core.safety.sanitising import dropped, plain, sanitise
@@ -14,18 +15,36 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from gettext import NullTranslations
 
+    from jinja2.bccache import Bucket
     from mkdocs.structure.toc import AnchorLink
 
 
 def prepare_environment(env: jinja2.Environment, strings: NullTranslations) -> jinja2.Environment:
     """Install escaping and the interface strings of a language."""
     env.autoescape = True
+    env.bytecode_cache = _COMPILED
     env.add_extension("jinja2.ext.i18n")
     env.install_gettext_translations(strings, newstyle=True)  # type: ignore[attr-defined]  # added by the extension
     env.filters["url"] = _url
     env.globals["kept"] = Keeper()
     env.globals["svg"] = cache(partial(_drawing, env))
     return env
+
+
+class _Compiled(BytecodeCache):
+    """Compiled templates, which the environments of all languages share within a process."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str], Any] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._known.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._known[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED = _Compiled()
 
 
 def _drawing(env: jinja2.Environment, name: str) -> Markup:

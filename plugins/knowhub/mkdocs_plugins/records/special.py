@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from typing import TYPE_CHECKING, Any
 
 from knowhub.strings import load_strings
@@ -11,6 +12,10 @@ if TYPE_CHECKING:
 
     from knowhub.mkdocs_plugins.records.readers import Reader
     from knowhub.mkdocs_plugins.records.site import Site
+
+# The limits of a file: https://www.sitemaps.org/protocol.html
+MOST_PAGES = 50_000
+MOST_BYTES = 50 * 1024 * 1024
 
 
 def not_found(readers: Sequence[Reader]) -> dict[str, Any]:
@@ -47,15 +52,41 @@ def not_found_languages(site: Site, language: str) -> tuple[str, ...]:
     return site.catalogue.languages if language == site.default else (language,)
 
 
-def sitemap(site: Site, address: Callable[[str, str], str]) -> Iterator[dict[str, Any]]:
-    """Yield every real page with its real translations.
+def sitemap_files(site: Site, site_url: str | None, render: Callable[..., str]) -> dict[str, bytes]:
+    """Return the sitemap and, where one file may not hold it all, the parts that it leads to.
+
+    Each stands there compressed too, as MkDocs writes it.
 
     Args:
         site: The hub.
-        address: Gives the public address of a page in a language.
+        site_url: The public address of the site; without it, addresses begin at the root.
+        render: Prints `sitemap.xml` for `pages`, or for the addresses of `parts`.
     """
+    base = (site_url or "/").rstrip("/") + "/"
+    texts = list(_split(list(_listed(site, base)), render))
+    files = {"sitemap.xml": texts[0]}
+    if len(texts) > 1:
+        files = {f"sitemap-{number}.xml": text for number, text in enumerate(texts, 1)}
+        files["sitemap.xml"] = render(parts=[base + name for name in files]).encode()
+    return files | {f"{name}.gz": gzip.compress(text, mtime=0) for name, text in files.items()}
+
+
+def _split(pages: Sequence[Any], render: Callable[..., str]) -> Iterator[bytes]:
+    """Yield the texts of a sitemap, none over a limit of the protocol."""
+    if len(pages) <= MOST_PAGES:
+        text = render(pages=pages).encode()
+        if len(text) <= MOST_BYTES:
+            yield text
+            return
+    middle = len(pages) // 2
+    for half in (pages[:middle], pages[middle:]):
+        yield from _split(half, render)
+
+
+def _listed(site: Site, base: str) -> Iterator[dict[str, Any]]:
+    """Yield every real page with its real translations, which only the sitemap names."""
     for page in site.pages.values():
         real = [code for code in site.catalogue.languages if code in page.languages]
-        alternates = [(code, address(page.uri, code)) for code in real]
+        alternates = [(code, base + site.path(page.uri, code)) for code in real]
         for _, own in alternates:
             yield {"loc": own, "alternates": alternates if len(alternates) > 1 else []}

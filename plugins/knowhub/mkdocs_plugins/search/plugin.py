@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import closing
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,12 +10,11 @@ from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 
-import knowhub
 from knowhub.files.analyses import KeptReadings, kept_files
-from knowhub.files.fingerprints import digest_of_files
 from knowhub.files.writing import write_if_changed
 from knowhub.mkdocs_plugins.search.scripts import is_part, join_scripts
 from knowhub.searching import SearchIndex
+from knowhub.versions import code_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,32 +55,32 @@ class SearchPlugin(BasePlugin[SearchConfig]):
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Write the index of the language that has been built."""
         into = Path(config.site_dir)
-        write_search(self.records.site, self.records.language, config, into)
+        index = search_index(self.records.site, self.records.language, config)
+        files = index_files(self.records.site, index)
+        changed = [write_if_changed(into / path, data) for path, data in files]
+        log.info(f"{index.language}: search index, {len(changed)} files, {sum(changed)} new")
         script = join_scripts(Path(config.theme.custom_dir or ""))
         write_if_changed(into / SCRIPT, script)
 
 
-def write_search(site: Site, language: str, config: MkDocsConfig, into: Path) -> None:
-    """Write the index of a language into a site; what did not change is not made again."""
-    index = SearchIndex(
+def search_index(site: Site, language: str, config: MkDocsConfig) -> SearchIndex:
+    """Return the index of a hub for the readers of a language."""
+    return SearchIndex(
         site.catalogue,
         site.listings,
         language,
         directory_urls=config.use_directory_urls,
-        version=_version(),
+        version=code_version(),
     )
-    kept = site.root / CACHE / ("pages" if config.use_directory_urls else "files")
+
+
+def index_files(site: Site, index: SearchIndex) -> Iterator[File]:
+    """Yield the files of an index by path in the site; what did not change is not made again."""
+    kept = site.root / CACHE / ("pages" if index.directory_urls else "files")
 
     def make() -> Iterator[File]:
-        with closing(KeptReadings(kept / f"{language}.readings")) as known:
+        with closing(KeptReadings(kept / f"{index.language}.readings")) as known:
             yield from index.files(known)
 
-    files = kept_files(kept / f"{language}.index", index.key, make)
-    changed = [write_if_changed(into / "search" / path, data) for path, data in files]
-    log.info(f"{language}: search index, {len(changed)} files, {sum(changed)} new")
-
-
-@cache
-def _version() -> str:
-    """Return a digest of the package: other code may make another index of the same hub."""
-    return digest_of_files([Path(knowhub.__file__).parent])
+    for name, data in kept_files(kept / f"{index.language}.index", index.key, make):
+        yield f"search/{name}", data

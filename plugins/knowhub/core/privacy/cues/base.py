@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from knowhub.core.privacy.cues.looks import LOOKS
@@ -29,7 +29,7 @@ def read_cues(language: str, text: str, *, prefix: str = "", bounded: bool = Tru
     return Cues(language=language, prefix=prefix, bounded=bounded, **tables)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Cues:
     """The words of one language that announce what may identify a person.
 
@@ -124,7 +124,20 @@ class Cues:
 
     def find(self, entries: Words) -> re.Pattern[str]:
         """Return the compiled pattern of the entries."""
-        return _compiled(_pattern(entries, self.prefix, self.bounded))
+        if id(entries) not in self._tables:
+            return _compiled(self.pattern(entries))
+        # A table is asked for with every text, and to hash its words takes longer than to read one.
+        if id(entries) not in self._patterns:
+            self._patterns[id(entries)] = _compiled(self.pattern(entries))
+        return self._patterns[id(entries)]
+
+    @cached_property
+    def _tables(self) -> frozenset[int]:
+        return frozenset(map(id, vars(self).values()))
+
+    @cached_property
+    def _patterns(self) -> dict[int, re.Pattern[str]]:
+        return {}
 
 
 @lru_cache(maxsize=2048)

@@ -1,0 +1,143 @@
+"""One language of a site: its pages, made or taken over from the last build, and its search."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from knowhub.core.page_answers import PageAnswers, RecordDigests
+from knowhub.core.weights import Weight, heaviest, weigh
+from knowhub.files.writing import is_same, take_over, write_if_changed, write_new
+from knowhub.mkdocs_plugins.building.pages import LanguagePages
+from knowhub.mkdocs_plugins.building.reuse import PageTable
+from knowhub.mkdocs_plugins.records.readers import has_search
+from knowhub.mkdocs_plugins.records.special import not_found_path
+from knowhub.mkdocs_plugins.search.plugin import index_files, search_index
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from mkdocs.config.defaults import MkDocsConfig
+
+    from knowhub.files.parts import Share
+    from knowhub.mkdocs_plugins.building.sources import Sources
+    from knowhub.mkdocs_plugins.records.site import Site
+    from knowhub.staging import StagedPage
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """The site of the last build, whose pages serve again where all that they show is as it was."""
+
+    site: Path
+    frame: str
+    """A digest of what all its pages must have been made from: templates, settings, lists, code."""
+    tables: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """What each of its pages was made from, by language; nothing where that is not known."""
+    scanned: str = ""
+    """The key of the scan that it has passed."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """All that the processes of a build share; they inherit it."""
+
+    site: Site
+    config: MkDocsConfig
+    options: Any
+    sources: Sources
+    into: Path
+    docs: Mapping[str, bytes]
+    records: RecordDigests | None
+    """Digests of the records; None where no build is to know what this one's pages show."""
+    earlier: Earlier | None
+    frame: str
+    share: Share
+    """The part of each language's pages that is made."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """What came of a build or of a part of it."""
+
+    problems: tuple[str, ...]
+    """What is wrong with texts and pages, each once."""
+    heaviest: tuple[Weight, ...]
+    """The pages that weigh most."""
+    languages: tuple[str, ...]
+    pages: int = 0
+    kept: frozenset[str] = frozenset()
+    """The files of pages and search that were taken over from the earlier site."""
+    tables: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """What each page was made from, by language."""
+    scanned: str = ""
+    """The key of the scan that the site has passed."""
+
+
+def make_language(job: Job, language: str) -> Made:
+    """Write the pages and the search index of a language."""
+    pages = LanguagePages(job.site, job.config, job.options, language, job.sources)
+    table = _table(job, language)
+    weights, kept = [], set()
+    for file, path, page in pages.all(job.share):
+        weight = table.find(file) if table else None
+        if weight:
+            kept.add(file)
+        else:
+            weight = _write_page(job, pages, table, file, path, page)
+        weights.append(weight)
+    if job.share.number == 1:
+        missing, data = not_found_path(job.site, language), pages.not_found()
+        write_new(job.into / missing, data)
+        weights.append(weigh(missing, data, record=False))
+    searched = _search(job, language, kept) if _is_searched(job, language) else {}
+    if job.earlier:
+        take_over(sorted(kept), job.earlier.site, job.into)
+    tables = {language: table.data() | {"search": searched}} if table else {}
+    made = tuple(heaviest(weights))
+    return Made(tuple(pages.problems), made, (language,), len(weights), frozenset(kept), tables)
+
+
+def _is_searched(job: Job, language: str) -> bool:
+    """Tell whether this part of a build makes the index of a language: they take them by turns."""
+    place = job.site.catalogue.languages.index(language)
+    return has_search(job.config) and job.share.holds(place)
+
+
+def _search(job: Job, language: str, kept: set[str]) -> dict[str, Any]:
+    """Write the search of a language, or take it over; return what the next build must know."""
+    index = search_index(job.site, language, job.config)
+    known = job.earlier.tables.get(language, {}).get("search", {}) if job.earlier else {}
+    site = job.earlier.site if job.earlier and known else None
+    if site and known.get("key") == index.key:
+        kept.update(known["files"])
+        return dict(known)
+    names = []
+    for name, data in index_files(job.site, index):
+        names.append(name)
+        if site and is_same(site / name, data):
+            kept.add(name)
+        else:
+            write_if_changed(job.into / name, data)
+    return {"key": index.key, "files": names}
+
+
+def _table(job: Job, language: str) -> PageTable | None:
+    if job.earlier is None or job.records is None:
+        return None
+    site = job.site
+    answers = PageAnswers(site.catalogue, site.listings, language, job.records, job.docs)
+    return PageTable(job.earlier.tables.get(language, {}), job.frame, answers.digest)
+
+
+def _write_page(
+    job: Job, pages: LanguagePages, table: PageTable | None, file: str, path: str, page: StagedPage
+) -> Weight:
+    data, asked = pages.trace(page, path)
+    write_new(job.into / file, data)
+    is_record = page.subject is not None and page.subject.view == "record"
+    weight = weigh(file, data, record=is_record)
+    if table:
+        table.note(weight, asked)
+    return weight
