@@ -8,7 +8,7 @@ import pytest
 
 from core.media import made
 from hubs import LANGUAGES, copy_seeds, record
-from knowhub import gate_workers
+from knowhub import cores, gate_workers
 from knowhub.cores import map_forked
 from knowhub.files.reading import ContentRoot, public_root
 from knowhub.gate import CACHE, Gate, private_phrases
@@ -96,7 +96,7 @@ def test_several_processes_find_the_same_in_the_same_order(
         started.append(count)
         return map_forked(work, items, count)
 
-    monkeypatch.setattr(gate_workers, "map_forked", noting)
+    monkeypatch.setattr(cores, "map_forked", noting)
     assert detect_all(jobs(), seeds) == alone
     assert started == [2]
 
@@ -109,7 +109,7 @@ def test_where_no_second_process_may_start_one_does_it_all(
 
     monkeypatch.setattr(gate_workers, "count_cores", lambda: 2)
     monkeypatch.setattr(gate_workers, "_START", -9.0)
-    monkeypatch.setattr(gate_workers, "map_forked", refused)
+    monkeypatch.setattr(cores, "map_forked", refused)
     assert any(detect_all(jobs(), seeds))
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from concurrent.futures.process import BrokenProcessPool
 from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowhub.core.privacy import find_contacts, find_leaks, find_named
-from knowhub.cores import CAN_FORK, count_cores, map_forked
+from knowhub.cores import count_cores, map_side_by_side
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -54,8 +53,7 @@ def detect_all(
     found: dict[Job, Sequence[Finding]] = {}
     ruled = [job for job in dict.fromkeys(jobs) if job.rules in RULES]
     shares = _shares(ruled, count_cores())
-    side_by_side = CAN_FORK and len(shares) > 1
-    found.update(_in_processes(shares, catalogue) if side_by_side else _run(ruled, catalogue))
+    found.update(_in_processes(shares, catalogue))
     if finder:
         found.update(_ask(finder, [job for job in jobs if job.rules not in RULES], catalogue))
     return [found[job] for job in jobs]
@@ -97,11 +95,7 @@ def _in_processes(shares: list[list[Job]], catalogue: Catalogue) -> dict[Job, Se
     def run(place: int) -> list[Sequence[Finding]]:
         return list(_run(shares[place], catalogue).values())
 
-    try:
-        made = list(map_forked(run, range(len(shares)), len(shares)))
-    except (BrokenProcessPool, OSError):
-        # Some sandboxes allow no second process: then it takes longer.
-        return _run([job for share in shares for job in share], catalogue)
+    made = map_side_by_side(run, range(len(shares)), len(shares))
     pairs = (zip(share, found, strict=True) for share, found in zip(shares, made, strict=True))
     return dict(chain.from_iterable(pairs))
 

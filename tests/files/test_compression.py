@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import brotli
 import pytest
 
+from knowhub import cores
 from knowhub.files import compression
 from knowhub.files.compression import FORMATS, NOTE, compress_site
 
@@ -167,6 +168,6 @@ def test_several_processes_make_the_same(
     monkeypatch.setattr(compression, "count_cores", lambda: 2)
     monkeypatch.setattr(compression, "_WORTH_A_PROCESS", 1)
     if refused:
-        monkeypatch.setattr(compression, "map_forked", refuse)
+        monkeypatch.setattr(cores, "map_forked", refuse)
     assert compress_site(together, BOTH) == sizes
     assert compressed(together) == compressed(alone)

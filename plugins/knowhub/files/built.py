@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 
@@ -21,17 +21,8 @@ def names_of(site: Path) -> list[str]:
     )
 
 
-def read_built(
-    site: Path, last: Collection[str] = (), known: Collection[str] = ()
-) -> Iterator[tuple[str, bytes]]:
-    """Yield every file of a site with its path from there, sorted.
-
-    Args:
-        site: The folder of the site.
-        last: Folders whose files come after all others: those of translated pages.
-        known: Files that are left out.
-    """
-    names = (name for name in names_of(site) if name not in known)
-    for name in sorted(names, key=lambda name: name.partition("/")[0] in last):
+def read_built(site: Path, names: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+    """Yield files of a site by their paths in it, with these."""
+    for name in names:
         with open(f"{site}{os.sep}{name}", "rb", buffering=0) as file:  # noqa: PTH123  # as above
             yield name, file.read()

@@ -7,14 +7,13 @@ import os
 import shutil
 import zlib
 from collections import Counter
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 import brotli
 
-from knowhub.cores import CAN_FORK, count_cores, map_forked
+from knowhub.cores import count_cores, map_side_by_side
 from knowhub.files.writing import read_file, write_new
 
 if TYPE_CHECKING:
@@ -168,17 +167,9 @@ def _link(source: Path, target: Path) -> None:
 def _run_all(built: Path, jobs: Sequence[Job]) -> Iterator[Counter[str]]:
     """Do the jobs, in several processes where that pays."""
     count = min(count_cores(), 1 + sum(job.size for job in jobs) // _WORTH_A_PROCESS)
-    if count == 1 or not CAN_FORK:
-        yield _run(built, jobs)
-        return
     largest_first = sorted(jobs, key=lambda job: (-job.size, job.name))
     shares = [largest_first[start::count] for start in range(count)]
-    try:
-        found = list(map_forked(partial(_run, built), shares, count))
-    except (BrokenProcessPool, OSError):
-        # Some sandboxes allow no second process: then it takes longer.
-        found = [_run(built, jobs)]
-    yield from found
+    yield from map_side_by_side(partial(_run, built), shares, count)
 
 
 def _run(built: Path, jobs: Sequence[Job]) -> Counter[str]:
