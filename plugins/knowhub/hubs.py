@@ -66,7 +66,9 @@ def load_catalogue(
     options = options or HubOptions()
     roots = options.roots(root)
     gate = Gate(root, roots, finder) if gated else None
-    with _known_records(root, options) as known:
+    # A process that remembers what it parsed needs no file for it.
+    begins = memory is None or memory.is_empty
+    with _known_records(root, options if begins else None) as known:
         return build_catalogue(
             read_roots(roots),
             languages=codes,
@@ -80,9 +82,9 @@ def load_catalogue(
 
 
 @contextmanager
-def _known_records(root: Path, options: HubOptions) -> Iterator[KnownRecords | None]:
+def _known_records(root: Path, options: HubOptions | None) -> Iterator[KnownRecords | None]:
     """Give what earlier commands parsed; of records of members nothing is kept in the cache."""
-    if options.private:
+    if options is None or options.private:
         yield None
         return
     with closing(KeptReadings(root / RECORDS)) as kept:

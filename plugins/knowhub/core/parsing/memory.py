@@ -17,6 +17,11 @@ class Memory:
         self._known: dict[Hashable, Any] = {}
         self._used: dict[Hashable, Any] = {}
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing has been made yet."""
+        return not self._known and not self._used
+
     def recall(self, key: Hashable, make: Callable[[], T]) -> T:
         """Return what was made for a key, by an earlier run or now."""
         if key not in self._used:
