@@ -110,7 +110,7 @@ QUESTIONS = (
     "listed tools/index",
     "glossary en",
     "glossary fr",
-    "text a.md",
+    "file a.md",
     "records ",
 )
 

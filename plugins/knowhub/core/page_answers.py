@@ -14,12 +14,12 @@ from knowhub.core.tracing import (
     BODY,
     COUNTS,
     ENTRY,
+    FILE,
     GLOSSARY,
     KIND,
     LINKS,
     LISTED,
     RECORDS,
-    TEXT,
     question,
 )
 
@@ -67,7 +67,7 @@ class PageAnswers:
         listings: Listings,
         language: str,
         records: RecordDigests,
-        texts: Mapping[str, bytes],
+        files: Mapping[str, bytes],
     ) -> None:
         """Set up.
 
@@ -76,9 +76,9 @@ class PageAnswers:
             listings: Its listings.
             language: The language of the reader.
             records: Digests of the hub's records.
-            texts: The files of docs/ by name.
+            files: The files of docs/ and of records by path.
         """
-        self._catalogue, self._listings, self._texts = catalogue, listings, texts
+        self._catalogue, self._listings, self._files = catalogue, listings, files
         self._language, self._records = language, records
         self._known: dict[str, str] = {}
         self._ways: dict[str, Callable[[str], str]] = {
@@ -89,7 +89,7 @@ class PageAnswers:
             COUNTS: self._counts,
             LISTED: lambda uri: self._of(self._listed.get(uri, ())),
             GLOSSARY: self._glossary,
-            TEXT: lambda name: blake2b(self._texts.get(name, b""), digest_size=12).hexdigest(),
+            FILE: lambda name: blake2b(self._files.get(name, b""), digest_size=12).hexdigest(),
             RECORDS: lambda _: self._of(self._catalogue.entries.values()),
         }
 

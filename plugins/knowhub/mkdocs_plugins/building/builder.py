@@ -61,14 +61,14 @@ def build_pages(
     """
     docs = read_tree(Path(config.docs_dir))
     files = docs_files(config) | attachments(site)
-    sources = Sources(site, config, docs, {*site.by_name, *files})
+    sources = Sources(site, config, docs, files)
     job = Job(
         site,
         config,
         config.plugins["knowhub/records"].config,
         sources,
         into,
-        docs,
+        docs | files,
         RecordDigests(site.catalogue) if earlier else None,
         earlier,
         _frame(site, files, earlier.frame) if earlier else "",

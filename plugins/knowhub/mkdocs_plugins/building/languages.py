@@ -48,7 +48,8 @@ class Job:
     options: Any
     sources: Sources
     into: Path
-    docs: Mapping[str, bytes]
+    files: Mapping[str, bytes]
+    """The files of docs/ and of records, by path."""
     records: RecordDigests | None
     """Digests of the records; None where no build is to know what this one's pages show."""
     earlier: Earlier | None
@@ -127,7 +128,7 @@ def _table(job: Job, language: str) -> PageTable | None:
     if job.earlier is None or job.records is None:
         return None
     site = job.site
-    answers = PageAnswers(site.catalogue, site.listings, language, job.records, job.docs)
+    answers = PageAnswers(site.catalogue, site.listings, language, job.records, job.files)
     return PageTable(job.earlier.tables.get(language, {}), job.frame, answers.digest)
 
 

@@ -15,8 +15,8 @@ from knowhub.core.glossary import link_terms
 from knowhub.core.safety.sanitising import guard_links
 from knowhub.core.tracing import (
     BODY,
+    FILE,
     GLOSSARY,
-    TEXT,
     Trace,
     TracedListings,
     question,
@@ -136,9 +136,10 @@ class LanguagePages:
     def _page(self, page: StagedPage, context: PageContext, path: str) -> Page:
         name = self._name(page)
         record = context.record_id
-        self._trace.note(question(BODY, record) if record else question(TEXT, name))
+        self._trace.note(question(BODY, record) if record else question(FILE, name))
         source = self.sources.source(page, name)
         text = self.sources.text(source)
+        self._trace.note(*(question(FILE, shown) for shown in text.shown))
         self._report(text, name)
         html = close_links(text.html, lambda target: self._locate(target, path))
         if record:

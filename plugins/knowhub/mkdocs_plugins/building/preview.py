@@ -78,7 +78,7 @@ class Preview:
     def _show(self, site: Site, config: MkDocsConfig, docs: dict[str, bytes]) -> None:
         self.site, self.config = site, config
         files = docs_files(config) | attachments(site)
-        sources = Sources(site, config, docs, {*site.by_name, *files})
+        sources = Sources(site, config, docs, files)
         own: Any = config.plugins["knowhub/records"]
         self._files = files | theme_files(config)
         self._languages = {

@@ -34,7 +34,11 @@ class Sources:
     """Reads the texts of a hub, and converts each once for all languages that show it."""
 
     def __init__(
-        self, site: Site, config: MkDocsConfig, docs: Mapping[str, bytes], files: set[str]
+        self,
+        site: Site,
+        config: MkDocsConfig,
+        docs: Mapping[str, bytes],
+        files: Mapping[str, bytes],
     ) -> None:
         """Set up.
 
@@ -42,11 +46,11 @@ class Sources:
             site: The hub.
             config: Its settings.
             docs: The files of docs/ by path.
-            files: All files that texts may link to, by their path in the staged tree.
+            files: All that is published beside pages, by path in the staged tree.
         """
         self._site = site
         self._docs = docs
-        self._renderer = TextRenderer(config, files)
+        self._renderer = TextRenderer(config, {*site.by_name, *files}, files)
         self._texts: dict[str, Text] = {}
 
     def source(self, page: StagedPage, name: str) -> Source:

@@ -18,10 +18,11 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 from mkdocs.structure.toc import get_toc
 
+from knowhub.mkdocs_plugins.records.pictures import Pictures, PicturesExtension
 from knowhub.mkdocs_plugins.records.rendering import clean_content
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Mapping
     from xml.etree.ElementTree import Element
 
     from mkdocs.config.defaults import MkDocsConfig
@@ -42,20 +43,27 @@ class Text:
     """What the sanitiser left out."""
     astray: tuple[str, ...]
     """Addresses that lead to no file of the hub, though they are not those of other sites."""
+    shown: tuple[str, ...]
+    """The pictures in it, by their path in the staged tree."""
 
 
 class TextRenderer:
     """Converts texts with the Markdown extensions of a hub."""
 
-    def __init__(self, config: MkDocsConfig, names: Collection[str]) -> None:
+    def __init__(
+        self, config: MkDocsConfig, names: Collection[str], files: Mapping[str, bytes]
+    ) -> None:
         """Set up the converter.
 
         Args:
             config: The settings of the hub.
             names: The files that a text may link to, by their path in the staged tree.
+            files: Those of them that are no texts.
         """
+        self._pictures = Pictures(files)
         self._markdown = Markdown(
-            extensions=config.markdown_extensions, extension_configs=config.mdx_configs or {}
+            extensions=[*config.markdown_extensions, PicturesExtension(self._pictures)],
+            extension_configs=config.mdx_configs or {},
         )
         self._links = _OpenLinks(names)
         self._markdown.treeprocessors.register(self._links, "hub_links", priority=0)
@@ -68,11 +76,13 @@ class TextRenderer:
             name: The path of its file in the staged tree, from which its links start.
         """
         self._links.name, self._links.astray = name, []
+        self._pictures.name, self._pictures.shown = name, {}
         self._markdown.reset()
         html = self._markdown.convert(source)
         toc = get_toc(getattr(self._markdown, "toc_tokens", []))
         clean, lost = clean_content(html, toc)
-        return Text(clean, tuple(map(_heading, toc)), lost, tuple(self._links.astray))
+        astray, shown = tuple(self._links.astray), tuple(self._pictures.shown)
+        return Text(clean, tuple(map(_heading, toc)), lost, astray, shown)
 
 
 def _heading(link: AnchorLink) -> tuple[Any, ...]:

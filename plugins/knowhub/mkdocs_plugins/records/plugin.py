@@ -11,14 +11,15 @@ from mkdocs.structure.files import Files, InclusionLevel
 
 from knowhub.core.glossary import link_terms
 from knowhub.core.safety.sanitising import guard_links
-from knowhub.files.writing import write_if_changed
+from knowhub.files.writing import read_tree, write_if_changed
 from knowhub.mkdocs_plugins.records.config import RecordsConfig
 from knowhub.mkdocs_plugins.records.context import PageContext
 from knowhub.mkdocs_plugins.records.messages import OriginFilter, quiet_messages
 from knowhub.mkdocs_plugins.records.opening import open_site
+from knowhub.mkdocs_plugins.records.pictures import Pictures, PicturesExtension
 from knowhub.mkdocs_plugins.records.readers import Reader, up_from
 from knowhub.mkdocs_plugins.records.rendering import clean_content, prepare_environment
-from knowhub.mkdocs_plugins.records.site import stage
+from knowhub.mkdocs_plugins.records.site import attachments, stage
 from knowhub.mkdocs_plugins.records.special import (
     not_found,
     not_found_languages,
@@ -65,6 +66,9 @@ class RecordsPlugin(BasePlugin[RecordsConfig]):
         log.info(f"{changed} staged files changed")
         config.docs_dir = str(self.staged)
         contents = (str(place.folder) for place in self.site.roots)
+        self.pictures = Pictures(read_tree(docs) | attachments(self.site))
+        extensions: list[Any] = config.markdown_extensions  # Markdown takes names and objects
+        extensions.append(PicturesExtension(self.pictures))
         config.watch += [str(docs), *contents, *self._theme_folders(config)]
         quiet_messages(OriginFilter(self.site.origins))
         if self.only_language:
@@ -123,6 +127,13 @@ class RecordsPlugin(BasePlugin[RecordsConfig]):
         log.info(f"{self.language}: {len(self.site.pages)} pages ({place})")
         self.env = prepare_environment(env, load_strings(self.language))
         return env
+
+    def on_page_markdown(
+        self, markdown: str, page: Page, config: MkDocsConfig, files: Files
+    ) -> str:
+        """Tell from where the pictures of a text are named."""
+        self.pictures.name = page.file.src_uri
+        return markdown
 
     def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Sanitise every text, and link the glossary's terms on their first use in a record."""
