@@ -64,7 +64,9 @@ def generated_pages(
             yield from _listing_pages(listing, listings)
     axes = {gateway.axis for gateway in listings.gateways}
     for gateway in listings.gateways:
-        yield gateway.uri, "listings/gateway.html", Subject("gateway", (gateway,))
+        for number in range(1, listings.gateway_pages(gateway) + 1):
+            subject = Subject("gateway", (gateway, number))
+            yield page_uri(gateway.uri, number), "listings/gateway.html", subject
     for axis in sorted(axes - {"countries"}):
         yield f"{AXES[axis]}/index", "listings/table.html", Subject("index", (axis,))
     yield "countries/index", "listings/table.html", Subject("countries")
@@ -78,7 +80,11 @@ def _listing_pages(listing: Listing, listings: Listings) -> Iterator[tuple[str, 
     count = listings.glossary_pages if is_glossary else listings.page_count(listing)
     view = "glossary" if is_glossary else "listing"
     for number in range(1, count + 1):
-        yield page_uri(listing, number), f"listings/{view}.html", Subject(view, (listing, number))
+        yield (
+            page_uri(listing.uri, number),
+            f"listings/{view}.html",
+            Subject(view, (listing, number)),
+        )
 
 
 def _record_page(entry: Entry, languages: tuple[str, ...], template: str) -> StagedPage:

@@ -12,7 +12,7 @@ from knowhub.core.records import KINDS
 from knowhub.core.records.base import ClosedList
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from knowhub.core.catalogue import Catalogue, Entry
 
@@ -20,6 +20,10 @@ PAGE_SIZE = 30
 """Entries on one page of a listing."""
 GLOSSARY_SIZE = 100
 """Terms on one page of the glossary: with their definitions they weigh as much as a page may."""
+SECTION_SIZE = 6
+"""Entries that a gateway shows of a kind before it leads to their listing, where there is one."""
+GATEWAY_SIZE = 48
+"""Entries on one page of a gateway."""
 FACETS = {
     "type": "type",
     "topics": "topic",
@@ -200,6 +204,19 @@ class Listings:
             for gateway, entries in sorted(found.items(), key=lambda item: item[0].uri)
             if gateway in always or len(entries) >= MIN_ITEMS.get(gateway.axis, 1)
         }
+
+    def shown(self, gateway: Gateway, kind: str, entries: Sequence[Entry]) -> int:
+        """Return how many entries of a kind a gateway shows: those that no listing gathers, all."""
+        listed = self.has_facet(kind, Facet(gateway.axis, gateway.value))
+        return min(len(entries), SECTION_SIZE) if listed else len(entries)
+
+    def gateway_pages(self, gateway: Gateway) -> int:
+        """Return how many pages a gateway takes."""
+        kinds: dict[str, list[Entry]] = defaultdict(list)
+        for entry in self.gateways[gateway]:
+            kinds[entry.kind].append(entry)
+        shown = sum(self.shown(gateway, kind, entries) for kind, entries in kinds.items())
+        return _pages(shown, GATEWAY_SIZE)
 
     def _enough(self, entries: Iterable[Entry]) -> tuple[Entry, ...]:
         """Leave out the entries of each kind of which there are too few to stand together."""

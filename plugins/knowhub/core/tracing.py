@@ -177,6 +177,10 @@ class TracedListings(Listings):
         """Return how many pages a listing takes."""
         return self._source.page_count(listing)
 
+    def gateway_pages(self, gateway: Gateway) -> int:
+        """Return how many pages a gateway takes."""
+        return self._source.gateway_pages(gateway)
+
     @property
     def glossary_pages(self) -> int:
         """How many pages the glossary takes."""

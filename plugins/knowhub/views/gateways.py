@@ -5,15 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from knowhub.core.listings import Facet, Gateway, Listing
+from knowhub.core.listings import GATEWAY_SIZE, Facet, Gateway, Listing
 from knowhub.core.records import KINDS
 from knowhub.views.base import Card, Value, View
+from knowhub.views.listings import pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-SECTION_SIZE = 6
-"""Entries that a gateway shows of each kind before it leads to the listing."""
 
 
 @dataclass(frozen=True)
@@ -39,14 +37,16 @@ def gateway_title(view: View, gateway: Gateway) -> str:
     return view.label("audiences" if gateway.axis == "audience" else gateway.axis, gateway.value)
 
 
-def gateway_view(view: View, gateway: Gateway) -> dict[str, Any]:
-    """Return a page about a task, audience, theme or place."""
+def gateway_view(view: View, gateway: Gateway, number: int) -> dict[str, Any]:
+    """Return one page about a task, audience, theme or place."""
+    first = number == 1
     return {
         "eyebrow": axis_label(view, gateway.axis),
         "title": gateway_title(view, gateway),
-        "intro": _intro(view, gateway),
-        "rows": list(_gateway_rows(view, gateway)),
-        "sections": list(_sections(view, gateway)),
+        "intro": _intro(view, gateway) if first else None,
+        "rows": list(_gateway_rows(view, gateway)) if first else [],
+        "sections": list(_sections(view, gateway, number)),
+        "pages": pages(view, gateway.uri, number, view.listings.gateway_pages(gateway)),
     }
 
 
@@ -158,16 +158,20 @@ def _treaty_note(view: View, signed: str | None, ratified: str | None) -> str:
     return f"{text} ({view.gettext('as reported in {date}').format(date=view.date(reported))})"
 
 
-def _sections(view: View, gateway: Gateway) -> Iterable[Section]:
+def _sections(view: View, gateway: Gateway, number: int) -> Iterable[Section]:
+    """Yield the sections of a page: where one ends with a page, the next page goes on with it."""
     entries = view.sort(view.listings.gateways[gateway])
+    start, end = (number - 1) * GATEWAY_SIZE, number * GATEWAY_SIZE
+    place = 0
     for kind in KINDS:
         own = [entry for entry in entries if entry.kind == kind]
-        if not own:
-            continue
-        more = _more(view, kind, gateway) if len(own) > SECTION_SIZE else None
-        shown = own[:SECTION_SIZE] if more else own
-        cards = tuple(view.card(entry) for entry in shown)
-        yield Section(view.kind_name(kind, many=True), cards, more, len(own))
+        count = view.listings.shown(gateway, kind, own)
+        shown = own[:count][max(0, start - place) : max(0, end - place)]
+        place += count
+        if shown:
+            more = _more(view, kind, gateway) if count < len(own) else None
+            cards = tuple(map(view.card, shown))
+            yield Section(view.kind_name(kind, many=True), cards, more, len(own))
 
 
 def _more(view: View, kind: str, gateway: Gateway) -> str | None:

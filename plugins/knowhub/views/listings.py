@@ -42,11 +42,11 @@ class FacetGroup:
         return next((item.label for item in self.items if item.current), "")
 
 
-def page_uri(listing: Listing, number: int) -> str:
-    """Return the page source of one page of a listing."""
+def page_uri(uri: str, number: int) -> str:
+    """Return the page source of one page of a list, given that of the first."""
     if number == 1:
-        return listing.uri
-    return f"{listing.uri.removesuffix('index')}page/{number}"
+        return uri
+    return f"{uri.removesuffix('/index')}/page/{number}"
 
 
 def listing_view(view: View, listing: Listing, number: int) -> dict[str, Any]:
@@ -64,7 +64,7 @@ def listing_view(view: View, listing: Listing, number: int) -> dict[str, Any]:
         "historical": [card for card in cards if separate and card.historical],
         "facets": list(_facets(view, listing)),
         "archive": _archive_link(view, listing),
-        "pages": pages(view, listing, number, view.listings.page_count(listing)),
+        "pages": pages(view, listing.uri, number, view.listings.page_count(listing)),
     }
 
 
@@ -139,14 +139,14 @@ def _archive_link(view: View, listing: Listing) -> dict[str, Any] | None:
     return {"url": view.url(archive.uri), "count": len(view.listings.entries(archive))}
 
 
-def pages(view: View, listing: Listing, number: int, count: int) -> dict[str, Any]:
-    """Return the links of one page of a listing to the others: the first, the last, and those near.
+def pages(view: View, uri: str, number: int, count: int) -> dict[str, Any]:
+    """Return the links of one page of a list to the others: the first, the last, and those near.
 
     A link to each of them on all of them would make a long listing grow with its square.
     """
 
     def url(page: int) -> str:
-        return view.url(page_uri(listing, page))
+        return view.url(page_uri(uri, page))
 
     near = {*range(number - NEAR_PAGES, number + NEAR_PAGES + 1), 1, count}
     shown = sorted(near & set(range(1, count + 1)))

@@ -38,7 +38,7 @@ def glossary_view(view: View, listing: Listing, number: int) -> dict[str, Any]:
             for letter, place in _places_of_letters(terms).items()
         ],
         "sections": sections,
-        "pages": pages(view, listing, number, view.listings.glossary_pages),
+        "pages": pages(view, listing.uri, number, view.listings.glossary_pages),
     }
 
 
@@ -53,7 +53,7 @@ def _places_of_letters(terms: Iterable[dict[str, Any]]) -> dict[str, int]:
 def _page_of(view: View, listing: Listing, place: int, number: int) -> str:
     """Return the address of the page on which a term stands; nothing for the page itself."""
     page = place // GLOSSARY_SIZE + 1
-    return "" if page == number else view.url(page_uri(listing, page))
+    return "" if page == number else view.url(page_uri(listing.uri, page))
 
 
 def _anchor(letter: str) -> str:

@@ -173,8 +173,13 @@ class PageContext:
             return [_kind_link(view, listing.kind)] if is_narrower else []
         if subject and subject.view == "gateway":
             axis = subject.arguments[0].axis
-            folder = subject.arguments[0].uri.partition("/")[0]
-            return [{"title": gateways.axis_label(view, axis), "url": self.url(f"{folder}/index")}]
+            uri = subject.arguments[0].uri
+            title, folder = gateways.axis_label(view, axis), uri.partition("/")[0]
+            crumbs = [{"title": title, "url": self.url(f"{folder}/index")}]
+            if self.page.uri != uri:
+                own = gateways.gateway_title(view, subject.arguments[0])
+                crumbs.append({"title": own, "url": self.url(uri)})
+            return crumbs
         return []
 
 
