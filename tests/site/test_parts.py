@@ -108,6 +108,27 @@ def test_parts_of_another_state_of_the_hub_are_refused(
     assert "Expected parts of one and the same hub" in result.output
 
 
+def test_parts_for_members_never_become_the_public_site(hub: Path, tmp_path: Path) -> None:
+    own = shutil.copytree(hub, tmp_path / "hub", ignore=shutil.ignore_patterns("site", ".cache"))
+    private = tmp_path / "private"
+    (private / "tools").mkdir(parents=True)
+    settings = own / "mkdocs.yml"
+    text = settings.read_text("utf-8")
+    with_private = text.replace(
+        "      pages: [about.md]\n", "      pages: [about.md]\n      private_content: ../private\n"
+    )
+    assert with_private != text
+    settings.write_text(with_private, "utf-8")
+    parts = [tmp_path / "1", tmp_path / "2"]
+    for number, part in enumerate(parts, 1):
+        result = build(own, part, "--edition", "members", "--shard", f"{number}/2")
+        assert result.exit_code == 0, result.output
+    arguments = ["merge", "--root", str(own), *map(str, parts)]
+    assert CliRunner().invoke(main, arguments).exit_code == 0
+    assert not (own / "site").exists()
+    assert (own / "dist" / "site-members" / "index.html").is_file()
+
+
 def test_a_part_that_differs_in_a_shared_file_is_refused(
     hub: Path, halves: list[Path], tmp_path: Path
 ) -> None:

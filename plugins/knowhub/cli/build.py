@@ -87,7 +87,7 @@ def build(
             earlier = _earlier(freshness, root, config, site)
             done = build_into(built, root, edition, part, earlier)
             if language or shard:
-                write_note(built, part.note(freshness.hub, done))
+                write_note(built, part.note(freshness.hub, hub_options(config).edition, done))
             _compress(built, compress, site if freshness.is_untouched else None)
             swap.publish(built, site)
             freshness.note(done.scanned, lambda made: write_tables(root, done.tables, made))
@@ -126,10 +126,10 @@ class Part:
         """Whether the part is the whole."""
         return self.language is None and self.share == WHOLE
 
-    def note(self, hub: str, made: Made) -> PartNote:
+    def note(self, hub: str, edition: str, made: Made) -> PartNote:
         """Return what the part says of itself."""
-        share = self.share.text
-        return PartNote(hub, self.languages, self.language, share, made.pages, made.scanned)
+        own = (self.languages, self.language, self.share.text)
+        return PartNote(hub, edition, *own, made.pages, made.scanned)
 
 
 def _part(config: MkDocsConfig, language: str | None, shard: str | None) -> Part:

@@ -6,12 +6,11 @@ from pathlib import Path
 
 import click
 
-from knowhub.cli.options import edition_option, load_settings, root_option, site_folder
+from knowhub.cli.build import EARLIER_STAYS
+from knowhub.cli.options import load_settings, root_option, site_folder
 from knowhub.files import swap
 from knowhub.files.parts import PartNote, find_gaps, join_parts, read_note
 from knowhub.files.writing import empty_folder
-
-EARLIER_STAYS = "Nothing was published: the earlier site stays as it was."
 
 
 @click.command()
@@ -19,22 +18,22 @@ EARLIER_STAYS = "Nothing was published: the earlier site stays as it was."
 @click.option(
     "--site-dir",
     type=click.Path(path_type=Path),
-    help="Where the site goes; site_dir of mkdocs.yml otherwise.",
+    help="Where the site goes; as with `build` for the edition of the parts otherwise.",
 )
-@edition_option
 @click.argument(
     "parts",
     nargs=-1,
     required=True,
     type=click.Path(exists=True, file_okay=False, path_type=Path),
 )
-def merge(root: Path, site_dir: Path | None, edition: str | None, parts: tuple[Path, ...]) -> None:
+def merge(root: Path, site_dir: Path | None, parts: tuple[Path, ...]) -> None:
     """Make one site of PARTS, the folders that `build --language` and `--shard` have written."""
     notes = [_note(part) for part in parts]
     gaps = list(find_gaps(notes))
     if gaps:
         raise click.ClickException("\n".join(f"Expected {gap}." for gap in gaps) + _ADVICE)
-    site = (site_dir or site_folder(load_settings(root, edition=edition))).absolute()
+    config = load_settings(root, edition=notes[0].edition)
+    site = (site_dir or site_folder(config)).absolute()
     work = swap.work_folder(site, root.resolve() / ".cache")
     try:
         with swap.site_lock(work):

@@ -57,6 +57,8 @@ class PartNote:
 
     hub: str
     """A digest of all that the hub was built from."""
+    edition: str
+    """For whom it was built: parts for members make a site for members."""
     languages: tuple[str, ...]
     """All languages of the hub."""
     language: str | None
@@ -85,7 +87,7 @@ def read_note(part: Path) -> PartNote | None:
 
 def find_gaps(notes: Sequence[PartNote]) -> Iterator[str]:
     """Yield what keeps parts from being one site, in words."""
-    if len({(note.hub, note.languages, note.scanned) for note in notes}) > 1:
+    if len({(n.hub, n.edition, n.languages, n.scanned) for n in notes}) > 1:
         yield "parts of one and the same hub; found some of another state, setting or version of it"
         return
     for language in notes[0].languages:
