@@ -66,9 +66,10 @@ class SiteScan:
         """
         names = [name for name in names_of(site) if name not in known]
         shares = self._shares(names)
-        scan = partial(self._scan, site)
         processes = count_cores() if len(names) >= _WORTH_A_PROCESS else 1
-        found = map_side_by_side(scan, shares, processes)
+        if processes == 1:  # then a line of all pages is named once, and not in each language
+            shares = [list(chain.from_iterable(shares))]
+        found = map_side_by_side(partial(self._scan, site), shares, processes)
         return tuple(chain.from_iterable(found))[:_MOST]
 
     def _shares(self, names: Iterable[str]) -> list[list[str]]:
