@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import shutil
-import sys
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +12,7 @@ from benchmarks.build_marks import missed_marks
 from benchmarks.build_steps import STEPS, Size, measure_ours, measure_peers
 from benchmarks.build_tables import render
 from benchmarks.corpus import ROOT
+from benchmarks.endings import end
 
 if TYPE_CHECKING:
     from benchmarks.build_steps import Measured
@@ -44,12 +42,7 @@ def main(
         found += measure_peers(size, folder) if peers else []
         shutil.rmtree(folder)
         click.echo(render([item for item in found if item.hub == name]))
-    missed = missed_marks(found)
-    if out:
-        data = {"missed": missed, "measured": [asdict(item) for item in found]}
-        out.write_text(json.dumps(data, indent=1), "utf-8")
-    click.echo("\n".join(["Marks missed:", *missed]) if missed else "All marks are reached.")
-    sys.exit(bool(missed))
+    end(found, missed_marks(found), out)
 
 
 if __name__ == "__main__":

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import sys
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +10,7 @@ from click.testing import CliRunner
 
 from benchmarks.browser import serve
 from benchmarks.corpus import ROOT
+from benchmarks.endings import end
 from benchmarks.page_hosting import HostHandler
 from benchmarks.page_lighthouse import LighthouseError, audit, install, listening_browser
 from benchmarks.page_marks import LANGUAGES, PAGES, QUERIES, MeasuredPage, missed_marks, render
@@ -51,12 +49,7 @@ def main(
     except LighthouseError as error:
         raise click.ClickException(str(error)) from error
     click.echo(render(found))
-    missed = missed_marks(found)
-    if out:
-        data = {"missed": missed, "measured": [asdict(item) for item in found]}
-        out.write_text(json.dumps(data, indent=1), "utf-8")
-    click.echo("\n".join(["Marks missed:", *missed]) if missed else "All marks are reached.")
-    sys.exit(bool(missed))
+    end(found, missed_marks(found), out)
 
 
 def _own_site() -> Path:

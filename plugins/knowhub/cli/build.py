@@ -20,6 +20,7 @@ from knowhub.cli.options import (
     load_settings,
     root_option,
     site_folder,
+    site_option,
 )
 from knowhub.cli.progress import gather_warnings, progress
 from knowhub.files import swap
@@ -45,11 +46,7 @@ EARLIER_STAYS = "Nothing was published: the earlier site stays as it was."
 
 @click.command()
 @root_option
-@click.option(
-    "--site-dir",
-    type=click.Path(path_type=Path),
-    help="Where the site goes; site_dir of mkdocs.yml otherwise.",
-)
+@site_option
 @click.option("--language", help="Build this language only, with the addresses of the whole hub.")
 @click.option("--shard", metavar="K/N", help="Build one of N parts; `knowhub merge` joins them.")
 @edition_option

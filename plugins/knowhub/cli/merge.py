@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from knowhub.cli.build import EARLIER_STAYS
-from knowhub.cli.options import load_settings, root_option, site_folder
+from knowhub.cli.options import load_settings, root_option, site_folder, site_option
 from knowhub.files import swap
 from knowhub.files.parts import PartNote, find_gaps, join_parts, read_note
 from knowhub.files.writing import empty_folder
@@ -15,11 +15,7 @@ from knowhub.files.writing import empty_folder
 
 @click.command()
 @root_option
-@click.option(
-    "--site-dir",
-    type=click.Path(path_type=Path),
-    help="Where the site goes; as with `build` for the edition of the parts otherwise.",
-)
+@site_option
 @click.argument(
     "parts",
     nargs=-1,

@@ -28,6 +28,13 @@ root_option = click.option(
 )
 
 
+site_option = click.option(
+    "--site-dir",
+    type=click.Path(path_type=Path),
+    help="Where the site goes; otherwise site_dir of mkdocs.yml, for members a folder of its own.",
+)
+
+
 edition_option = click.option(
     "--edition",
     type=click.Choice(EDITIONS),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import os
-import shutil
 import zlib
 from collections import Counter
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import brotli
 
 from knowhub.cores import count_cores, map_side_by_side
-from knowhub.files.writing import read_file, write_new
+from knowhub.files.writing import read_file, take_over, write_new
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
@@ -141,7 +140,7 @@ def _take(built: Path, earlier: Path, name: str, formats: Collection[str]) -> di
         source, target = earlier / f"{name}.{form}", built / f"{name}.{form}"
         if source.is_file():
             target.unlink(missing_ok=True)
-            _link(source, target)
+            take_over([f"{name}.{form}"], earlier, built)
             found[form] = target.stat().st_size
     return found
 
@@ -154,14 +153,6 @@ def _is_same(one: Path, other: Path) -> bool:
         return os.path.samestat(first, second) or one.read_bytes() == other.read_bytes()
     except OSError:
         return False
-
-
-def _link(source: Path, target: Path) -> None:
-    """Give a file a second name, or copy it where the file system does not allow that."""
-    try:
-        target.hardlink_to(source)
-    except OSError:
-        shutil.copyfile(source, target)
 
 
 def _run_all(built: Path, jobs: Sequence[Job]) -> Iterator[Counter[str]]:
