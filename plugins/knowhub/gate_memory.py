@@ -85,7 +85,15 @@ class Memory:
         self._known |= learnt
         self._used |= learnt
         self._missing.clear()
+        self._learn_quiet()
         return any(learnt.values())
+
+    def _learn_quiet(self) -> None:
+        """Note which files hold nothing: another reading needs not look into them."""
+        for digest, asked in self._quiet.items():
+            if not any(self._used.get(text, True) for text in asked):
+                self._known[digest] = self._used[digest] = []
+        self._quiet.clear()
 
     def read(
         self, find: Callable[[], list[tuple[Part, Finding]]], *of: str
@@ -108,9 +116,7 @@ class Memory:
 
     def save(self) -> None:
         """Keep what this run has used, and which files hold nothing."""
-        for digest, asked in self._quiet.items():
-            if not any(self._used.get(text, True) for text in asked):
-                self._used[digest] = []
+        self._learn_quiet()
         write_kept(self._path, self._used)
 
 

@@ -70,9 +70,9 @@ def words_not_names(code: str) -> frozenset[str]:
 @cache
 def region_names() -> tuple[str, ...]:
     """Return names of first administrative levels that are no names of persons as well."""
-    given, surnames = person_names()
+    persons_of_all = frozenset().union(*person_names())
     names = (name for locale, table in _FIRST_LEVEL for name in _of_table(locale, table))
-    return tuple(name for name in names if fold(name) not in given | surnames)
+    return tuple(name for name in names if fold(name) not in persons_of_all)
 
 
 def _of_table(locale: str, table: str) -> Iterator[str]:

@@ -39,9 +39,9 @@ def walk_data(model: type[BaseModel], data: Mapping[str, Any], path: Path = ()) 
 
     It serves data that the model refuses: one mistake must not hide another.
     """
-    for name, annotation in _annotations(model).items():
+    for name, shape in _shapes(model).items():
         if name in data:
-            yield from _walk_parsed(annotation, data[name], (*path, name))
+            yield from _walk_parsed(shape, data[name], (*path, name))
 
 
 def prose(model: BaseModel) -> dict[Path, str]:
@@ -86,6 +86,7 @@ class _Shape:
     """What an annotation says of a value: read once, since every record is walked many times."""
 
     marker: Marker | None
+    model: type[BaseModel] | None
     item: _Shape | None
     """Of the items of a list."""
 
@@ -102,7 +103,8 @@ def _shapes(model: type[BaseModel]) -> Mapping[str, _Shape]:
 
 def _shape(annotation: Any) -> _Shape:
     item = _item_annotation(annotation)
-    return _Shape(_first_marker(annotation), _shape(item) if item is not None else None)
+    inner = _shape(item) if item is not None else None
+    return _Shape(_first_marker(annotation), model_in(annotation), inner)
 
 
 def _walk_value(shape: _Shape | None, value: Any, path: Path) -> Iterator[Marked]:
@@ -117,18 +119,16 @@ def _walk_value(shape: _Shape | None, value: Any, path: Path) -> Iterator[Marked
             yield from _walk_value(shape.item if shape else None, item, (*path, index))
 
 
-def _walk_parsed(annotation: Any, value: Any, path: Path) -> Iterator[Marked]:
+def _walk_parsed(shape: _Shape | None, value: Any, path: Path) -> Iterator[Marked]:
+    if shape is None:
+        return
     if isinstance(value, dict):
-        model = model_in(annotation)
-        yield from walk_data(model, value, path) if model else ()
+        yield from walk_data(shape.model, value, path) if shape.model else ()
     elif isinstance(value, tuple):
-        inner = _item_annotation(annotation)
         for index, item in enumerate(value):
-            yield from _walk_parsed(inner, item, (*path, index))
-    elif isinstance(value, str):
-        marker = _first_marker(annotation)
-        if marker:
-            yield Marked(path, marker, value)
+            yield from _walk_parsed(shape.item, item, (*path, index))
+    elif isinstance(value, str) and shape.marker:
+        yield Marked(path, shape.marker, value)
 
 
 def model_in(annotation: Any) -> type[BaseModel] | None:

@@ -29,7 +29,8 @@ _EMAIL_RE = re.compile(
 _ACCOUNT_RE = re.compile(
     r"(?<![\w.@/])@[\w.]{2,}|(?<!\w)[a-z\d][a-z\d.]*(?:_+[a-z\d.]+)+", re.IGNORECASE
 )
-_HASHTAG_RE = re.compile(r"(?<![\w&/({\[#])#[^\W\d]\w{2,}")
+_HASHTAG_RE = re.compile(r"#(?<![\w&/({\[#]#)[^\W\d]\w{2,}")
+"""It begins with the sign itself: a search for that skips the rest of a text at once."""
 _HOSTS = (
     r"facebook|fb|instagram|instagr|twitter|x|tiktok|vk|ok|linkedin|youtube|youtu|weibo|wa|"
     r"snapchat|telegram|t|onlyfans|vimeo|flickr|tumblr|pinterest|reddit|discord|soundcloud|medium|github|"
@@ -61,7 +62,7 @@ def find_emails(reading: Reading) -> Iterator[Finding]:
     # Each pattern tries every word of a text: a quick look tells most texts that have none.
     patterns = (
         *((_EMAIL_RE,) if "@" in text else ()),
-        *((_bracketed(),) if _BRACKETED_SIGN_RE.search(text) else ()),
+        *((_bracketed(),) if reading.has_brackets and _BRACKETED_SIGN_RE.search(text) else ()),
         *(_worded(cues) for cues in (reading.cues, ALL_CUES[0]) if _ends_like_host(cues, text)),
     )
     for pattern in patterns:
@@ -120,20 +121,24 @@ def _spaced(word: str) -> str:
 
 def find_accounts(reading: Reading) -> Iterator[Finding]:
     """Yield names of accounts and addresses of profiles."""
-    if _PROFILE_END_RE.search(reading.text):
+    if "/" in reading.text and _PROFILE_END_RE.search(reading.text):
         for match in _PROFILE_RE.finditer(reading.text):
             yield error(match.span(), Kind.HANDLE, "profile-address")
-    pages = [m.span() for m in _URL_RE.finditer(reading.text) if is_known_host(reading, m[0])]
-    signed = "@" in reading.text or "_" in reading.text
-    for match in _ACCOUNT_RE.finditer(reading.text) if signed else ():
-        if any(start <= match.start() and match.end() <= end for start, end in pages):
-            continue
-        yield error(match.span(), Kind.HANDLE, "handle")
+    if "@" in reading.text or "_" in reading.text:
+        yield from _signed_accounts(reading)
     for match in _HASHTAG_RE.finditer(reading.text):
         yield review(match.span(), Kind.HANDLE, "hashtag")
     platforms = list(reading.cues.find(reading.cues.handle_words).finditer(reading.folded))
     yield from _named_accounts(reading, platforms)
     yield from _told_accounts(reading, platforms)
+
+
+def _signed_accounts(reading: Reading) -> Iterator[Finding]:
+    """Yield names that are written as accounts are, outside addresses of pages that may stand."""
+    pages = [m.span() for m in _URL_RE.finditer(reading.text) if is_known_host(reading, m[0])]
+    for match in _ACCOUNT_RE.finditer(reading.text):
+        if not any(start <= match.start() and match.end() <= end for start, end in pages):
+            yield error(match.span(), Kind.HANDLE, "handle")
 
 
 def _named_accounts(reading: Reading, platforms: list[re.Match[str]]) -> Iterator[Finding]:
@@ -188,6 +193,12 @@ def is_known_host(reading: Reading, address: str) -> bool:
 
 def find_phones(reading: Reading) -> Iterator[Finding]:
     """Yield telephone numbers: valid ones anywhere, possible ones near a word for telephone."""
+    if reading.has_digits:
+        yield from _written_numbers(reading)
+    yield from _spelled_numbers(reading)
+
+
+def _written_numbers(reading: Reading) -> Iterator[Finding]:
     near = reading.cues.find(reading.cues.phone_words)
     for span in reading.knowledge.find_phones(reading.text, near=False):
         if not Code(reading.text[slice(*span)], *span).is_year and not _in_citation(reading, span):
@@ -198,7 +209,6 @@ def find_phones(reading: Reading) -> Iterator[Finding]:
             continue
         if not is_explained(reading, Code(match[0], *match.span())):
             yield error(match.span(), Kind.PHONE, "phone-near-word")
-    yield from _spelled_numbers(reading)
 
 
 _OF_YEAR_RE = re.compile(r"(?:19|20)\d\d-\d{1,5}")

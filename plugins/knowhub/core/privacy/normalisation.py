@@ -49,7 +49,7 @@ class Normal:
 
 def normalise(text: str) -> Normal:
     """Return a text with plain digits, dashes and quotation marks and without invisible signs."""
-    plain = text.translate(_SINGLE)
+    plain = _translated(text, _SINGLE)
     if _OTHER not in plain and not (_LATIN_RE.search(plain) and _TWIN_RE.search(plain)):
         return Normal(plain, range(len(text) + 1), ())
     return _normalised(text)
@@ -74,7 +74,22 @@ def _normalised(text: str) -> Normal:
 
 def fold(text: str) -> str:
     """Return a text of the same length in small letters, without accents and hamzas."""
-    return text.translate(_FOLDED)
+    return _translated(text, _FOLDED)
+
+
+def _translated(text: str, table: _Table) -> str:
+    """Return what `str.translate` makes of a text, which looks up each character of it.
+
+    A long text has few characters that differ, and most of them stay as they are.
+    """
+    if len(text) < _LONG:
+        return text.translate(table)
+    changes = [(char, table[ord(char)]) for char in set(text) if table[ord(char)] != char]
+    if any(table[ord(new)] != new for _, new in changes):
+        return text.translate(table)
+    for char, new in changes:
+        text = text.replace(char, new)
+    return text
 
 
 def _clusters(text: str) -> Iterator[tuple[int, str]]:
@@ -155,6 +170,8 @@ def _single(char: str) -> str:
     return plain if len(plain) == 1 else _OTHER
 
 
+_LONG = 100
+"""Characters from which on it pays to look at each character once."""
 _OTHER = "\ue000"
 """A character that no text keeps: its category is one that nobody sees."""
 _LATIN_RE = re.compile(r"[A-Za-z]")

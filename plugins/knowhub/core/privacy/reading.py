@@ -69,6 +69,21 @@ class Reading:
         return fold(self.text)
 
     @cached_property
+    def _signs(self) -> frozenset[str]:
+        """The characters of the text: what it has none of need not be looked for in it."""
+        return frozenset(self.text)
+
+    @cached_property
+    def has_digits(self) -> bool:
+        """Whether there is a digit in it."""
+        return any(map(str.isdigit, self._signs))
+
+    @property
+    def has_brackets(self) -> bool:
+        """Whether a bracket is opened in it, of whatever kind."""
+        return not self._signs.isdisjoint("[({<")
+
+    @cached_property
     def words(self) -> tuple[Word, ...]:
         """All runs of letters."""
         folded = self.folded

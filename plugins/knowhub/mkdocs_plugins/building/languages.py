@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from knowhub.core.page_answers import PageAnswers, RecordDigests
 from knowhub.core.weights import Weight, heaviest, weigh
-from knowhub.files.writing import is_same, take_over, write_if_changed, write_new
+from knowhub.files.writing import NewTree, is_same, take_over
 from knowhub.mkdocs_plugins.building.pages import LanguagePages
 from knowhub.mkdocs_plugins.building.reuse import PageTable
 from knowhub.mkdocs_plugins.records.readers import has_search
@@ -80,19 +80,20 @@ def make_language(job: Job, language: str) -> Made:
     """Write the pages and the search index of a language."""
     pages = LanguagePages(job.site, job.config, job.options, language, job.sources)
     table = _table(job, language)
+    tree = NewTree(job.into)
     weights, kept = [], set()
     for file, path, page in pages.all(job.share):
         weight = table.find(file) if table else None
         if weight:
             kept.add(file)
         else:
-            weight = _write_page(job, pages, table, file, path, page)
+            weight = _write_page(tree, pages, table, file, path, page)
         weights.append(weight)
     if job.share.number == 1:
         missing, data = not_found_path(job.site, language), pages.not_found()
-        write_new(job.into / missing, data)
+        tree.write(missing, data)
         weights.append(weigh(missing, data, record=False))
-    searched = _search(job, language, kept) if _is_searched(job, language) else {}
+    searched = _search(job, tree, language, kept) if _is_searched(job, language) else {}
     if job.earlier:
         take_over(sorted(kept), job.earlier.site, job.into)
     tables = {language: table.data() | {"search": searched}} if table else {}
@@ -106,7 +107,7 @@ def _is_searched(job: Job, language: str) -> bool:
     return has_search(job.config) and job.share.holds(place)
 
 
-def _search(job: Job, language: str, kept: set[str]) -> dict[str, Any]:
+def _search(job: Job, tree: NewTree, language: str, kept: set[str]) -> dict[str, Any]:
     """Write the search of a language, or take it over; return what the next build must know."""
     index = search_index(job.site, language, job.config)
     known = job.earlier.tables.get(language, {}).get("search", {}) if job.earlier else {}
@@ -120,7 +121,7 @@ def _search(job: Job, language: str, kept: set[str]) -> dict[str, Any]:
         if site and is_same(site / name, data):
             kept.add(name)
         else:
-            write_if_changed(job.into / name, data)
+            tree.write(name, data)
     return {"key": index.key, "files": names}
 
 
@@ -133,10 +134,15 @@ def _table(job: Job, language: str) -> PageTable | None:
 
 
 def _write_page(
-    job: Job, pages: LanguagePages, table: PageTable | None, file: str, path: str, page: StagedPage
+    tree: NewTree,
+    pages: LanguagePages,
+    table: PageTable | None,
+    file: str,
+    path: str,
+    page: StagedPage,
 ) -> Weight:
     data, asked = pages.trace(page, path)
-    write_new(job.into / file, data)
+    tree.write(file, data)
     is_record = page.subject is not None and page.subject.view == "record"
     weight = weigh(file, data, record=is_record)
     if table:
