@@ -10,6 +10,7 @@ from jinja2.bccache import BytecodeCache
 from markupsafe import Markup
 
 from knowhub.core.safety.sanitising import dropped, plain, sanitise
+from knowhub.mkdocs_plugins.records.templates import hasten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,6 +26,7 @@ def prepare_environment(env: jinja2.Environment, strings: NullTranslations) -> j
     env.bytecode_cache = _COMPILED
     env.add_extension("jinja2.ext.i18n")
     env.install_gettext_translations(strings, newstyle=True)  # type: ignore[attr-defined]  # added by the extension
+    hasten(env, strings)
     env.filters["url"] = _url
     env.globals["kept"] = Keeper()
     env.globals["svg"] = cache(partial(_drawing, env))

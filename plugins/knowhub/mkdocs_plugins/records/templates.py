@@ -1,0 +1,96 @@
+"""Jinja for tens of thousands of pages: what it works out anew at each call is worked out once."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Template
+from jinja2.compiler import CodeGenerator
+from jinja2.runtime import Context, Macro
+from markupsafe import Markup, escape
+
+if TYPE_CHECKING:
+    from gettext import NullTranslations
+
+    import jinja2
+    from jinja2.compiler import Frame
+    from jinja2.nodes import Expr
+
+_SPECIAL_RE = re.compile("[&<>\"']")
+
+
+def hasten(env: jinja2.Environment, strings: NullTranslations) -> None:
+    """Let the templates of an environment be rendered in less time, to the same text.
+
+    Args:
+        env: An environment that escapes and that loads no template twice.
+        strings: The interface strings of its language.
+    """
+    env.context_class = _Context
+    env.template_class = _Template
+    env.code_generator_class = _Generator
+    env.cache = {}
+    env.printed = printed  # type: ignore[attr-defined]  # what `_Generator` writes calls for
+    env.globals["_"] = Strings(strings)
+
+
+def printed(value: Any) -> str:
+    """Return a value as it stands in a page: escaped, unless it is known to be safe."""
+    kind = type(value)
+    if kind is Markup or (kind is str and not _SPECIAL_RE.search(value)):
+        return value  # type: ignore[no-any-return]  # the type has just been asked for
+    return escape(value)
+
+
+class Strings:
+    """The interface strings without variables, each looked up once."""
+
+    def __init__(self, strings: NullTranslations) -> None:
+        self._gettext = strings.gettext
+        self._known: dict[str, Markup] = {}
+
+    def __call__(self, text: str) -> Markup:
+        """Return a string in the language of the environment."""
+        if text not in self._known:
+            self._known[text] = Markup(self._gettext(text).replace("%%", "%"))  # our own strings
+        return self._known[text]
+
+
+_PLAIN = frozenset({Macro, Strings})
+"""What is called with nothing but its arguments."""
+
+
+class _Context(Context):
+    """A context that does not ask of every macro whether it wants to be given more."""
+
+    def call(self, function: Any, /, *arguments: Any, **named: Any) -> Any:
+        """Call a function from a template."""
+        if type(function) not in _PLAIN:
+            return super().call(function, *arguments, **named)
+        named.pop("_loop_vars", None)
+        named.pop("_block_vars", None)
+        return function(*arguments, **named)
+
+
+class _Template(Template):
+    """A template that is imported once: all templates here have the same globals."""
+
+    def _get_default_module(self, ctx: Context | None = None) -> Any:
+        del ctx
+        return super()._get_default_module()
+
+
+class _Generator(CodeGenerator):
+    """Writes code that leaves a text alone in which nothing has to be escaped."""
+
+    def write_commons(self) -> None:
+        """Name what the code of a template uses."""
+        super().write_commons()
+        self.writeline("printed = environment.printed")
+
+    def _output_child_pre(self, node: Expr, frame: Frame, finalize: Any) -> None:
+        if frame.eval_ctx.volatile or not frame.eval_ctx.autoescape or finalize.src is not None:
+            super()._output_child_pre(node, frame, finalize)
+        else:
+            self.write("printed(")
