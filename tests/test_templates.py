@@ -22,8 +22,8 @@ SNIPPETS = {
     "imports": "{% from 'macros.html' import shown %}{{ shown(text) }}",
     "includes with what is set": "{% set here = text %}{% include 'part.html' %}",
     "translates": "{{ _('Both & %(x)s') }} {{ _('100%%') }}",
-    "translates with numbers": "{% trans count=2 %}{{ count }} & one{% pluralize %}{{ count }} & many"
-    "{% endtrans %}",
+    "translates with numbers": "{% trans count=2 %}{{ count }} & one"
+    "{% pluralize %}{{ count }} & many{% endtrans %}",
     "joins": "{{ texts|join(', ') }} {{ 'a' ~ text }}",
 }
 FILES = {
@@ -54,4 +54,3 @@ def test_templates_print_what_plain_jinja_prints(name: str) -> None:
 def test_strings_keep_their_signs() -> None:
     quick = prepare_environment(_env(), NullTranslations())
     assert quick.get_template("translates").render() == "Both & %(x)s 100%"
-

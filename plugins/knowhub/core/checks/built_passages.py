@@ -19,11 +19,10 @@ if TYPE_CHECKING:
     Hit = tuple[re.Pattern[str], str, int, int]
     """What looks like a contact: the pattern, the text that was read, start and end."""
 
-# Each pattern starts with a class or a letter that is rare in texts: so they are found fast.
+# Each pattern starts with a letter, or with a class, that is rare in texts: so they are found fast,
+# those with a letter ten times faster.
 _AT = "|".join(sorted({re.escape(word) for cues in ALL_CUES for word in cues.at_words}))
-_EMAIL_RE = re.compile(
-    rf"[@\uff20\ufe6b\[({{](?:(?<=[@\uff20\ufe6b])|\s?(?:{_AT}|@)\s?[\])}}])", re.IGNORECASE
-)
+_EMAIL_RE = re.compile(rf"[@\uff20\ufe6b\[({{](?:(?<=[@\uff20\ufe6b])|\s?(?i:{_AT}|@)\s?[\])}}])")
 _ABROAD = r"\+\d(?:[ \n\u00a0\u202f().\-]{0,3}\d){6,}"
 _JUDGED = tuple(
     map(
@@ -34,10 +33,12 @@ _JUDGED = tuple(
             _ABROAD,
             r"[A-Z](?<![^\W_].)[A-Z]\d\d ?[A-Z\d]{4}",  # accounts
             r"bc1[a-z\d]{20}",  # wallets
-            r"[13](?<![^\W_].)[A-HJ-NP-Za-km-z\d]{25}",
+            r"1(?<![^\W_].)[A-HJ-NP-Za-km-z\d]{25}",
+            r"3(?<![^\W_].)[A-HJ-NP-Za-km-z\d]{25}",
             r"0x[\da-fA-F]{40}",
             r":[\da-fA-F]{2}:[\da-fA-F]{2}:[\da-fA-F]{2}:",  # devices
-            r"[\u00b0\u00ba](?:(?<=\d.)|(?<=\d .))",  # points of the globe
+            r"\u00b0(?:(?<=\d.)|(?<=\d .))",  # points of the globe
+            r"\u00ba(?:(?<=\d.)|(?<=\d .))",
             r"\.\d{4,}[\s,;/]{1,3}-?\d|\.\d+ ?[NSEW]\b",
             r"///[a-z]+\.[a-z]+\.[a-z]",
         ),
@@ -132,8 +133,9 @@ class Reader:
         for pattern in _JUDGED:
             yield from _found(pattern, spoken)
         yield from _found(_HIDDEN_RE, plain)
-        yield from _found(_EMAIL_RE, plain)
-        if self._withheld or _EMAIL_RE.search(plain):
+        emails = list(_found(_EMAIL_RE, plain))
+        yield from emails
+        if self._withheld or emails:
             joined = _INLINE_RE.sub("", plain)
             yield from _found(_EMAIL_RE, joined)
             yield from _found(self._withheld, joined) if self._withheld else ()
