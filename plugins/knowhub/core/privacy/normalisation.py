@@ -49,7 +49,7 @@ class Normal:
 
 def normalise(text: str) -> Normal:
     """Return a text with plain digits, dashes and quotation marks and without invisible signs."""
-    plain = _translated(text, _SINGLE)
+    plain = text.translate(_SINGLE) if len(text) < _LONG else _replaced(text, _SINGLE)
     if _OTHER not in plain and not (_LATIN_RE.search(plain) and _TWIN_RE.search(plain)):
         return Normal(plain, range(len(text) + 1), ())
     return _normalised(text)
@@ -74,16 +74,14 @@ def _normalised(text: str) -> Normal:
 
 def fold(text: str) -> str:
     """Return a text of the same length in small letters, without accents and hamzas."""
-    return _translated(text, _FOLDED)
+    return text.translate(_FOLDED) if len(text) < _LONG else _replaced(text, _FOLDED)
 
 
-def _translated(text: str, table: _Table) -> str:
+def _replaced(text: str, table: _Table) -> str:
     """Return what `str.translate` makes of a text, which looks up each character of it.
 
     A long text has few characters that differ, and most of them stay as they are.
     """
-    if len(text) < _LONG:
-        return text.translate(table)
     changes = [(char, table[ord(char)]) for char in set(text) if table[ord(char)] != char]
     if any(table[ord(new)] != new for _, new in changes):
         return text.translate(table)
@@ -171,7 +169,7 @@ def _single(char: str) -> str:
 
 
 _LONG = 100
-"""Characters from which on it pays to look at each character once."""
+"""Characters from which on it pays to ask which different ones a text has."""
 _OTHER = "\ue000"
 """A character that no text keeps: its category is one that nobody sees."""
 _LATIN_RE = re.compile(r"[A-Za-z]")
