@@ -47,6 +47,10 @@ class Text:
     """The pictures in it, by their path in the staged tree."""
 
 
+_NOTHING = Text("", (), (), (), ())
+"""The text of pages that are lists."""
+
+
 class TextRenderer:
     """Converts texts with the Markdown extensions of a hub."""
 
@@ -75,6 +79,8 @@ class TextRenderer:
             source: The Markdown, without front matter.
             name: The path of its file in the staged tree, from which its links start.
         """
+        if not source.strip():
+            return _NOTHING
         self._links.name, self._links.astray = name, []
         self._pictures.name, self._pictures.shown = name, {}
         self._markdown.reset()
