@@ -37,6 +37,14 @@ def linked(word: str, target: str) -> str:
     return f'<a class="term" href="../terms/{target}/">{word}</a>'
 
 
+@pytest.mark.parametrize(
+    ("word", "target"),
+    [("seed bank", "seed-bank"), ("SEED", "seed"), ("R&amp;D store", "seed-bank")],
+)
+def test_the_longest_of_words_that_begin_alike_is_linked(word: str, target: str) -> None:
+    assert link(f"<p>the {word}</p>") == f"<p>the {linked(word, target)}</p>"
+
+
 def test_only_the_first_use_is_linked() -> None:
     text = "<p>A landrace is no other landrace.</p><p>Landrace</p>"
     assert link(text) == text.replace("landrace", linked("landrace", "landrace"), 1)

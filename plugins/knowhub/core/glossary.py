@@ -49,10 +49,26 @@ def _choices(words: list[str]) -> str:
     """Return the choices by their first letters: at most places no text has one of them."""
     groups: dict[str, list[str]] = defaultdict(list)
     for word in words:
-        first = word[0] if word[0].lower() == word[0].upper() else word[0].lower()
-        groups[first].append(_choice(word))
-    starts = {first: f"(?=(?i:{re.escape(first)}))" for first in groups}
-    return "|".join(f"{starts[first]}(?:{'|'.join(own)})" for first, own in groups.items())
+        groups[_start(word, 1)].append(word)
+    return _any_of({first: _any_of(_by_start(own)) for first, own in groups.items()})
+
+
+def _by_start(words: list[str]) -> dict[str, str]:
+    """Return the choices by their first two letters: a large hub has hundreds for one letter."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        groups[_start(word, 2)].append(_choice(word))
+    return {start: "|".join(own) for start, own in groups.items()}
+
+
+def _start(word: str, count: int) -> str:
+    """Return the first letters of a word as it stands in HTML, in small letters."""
+    letters = escape(word, quote=False)[:count]
+    return "".join(one if one.lower() == one.upper() else one.lower() for one in letters)
+
+
+def _any_of(choices: Mapping[str, str]) -> str:
+    return "|".join(f"(?=(?i:{re.escape(start)}))(?:{own})" for start, own in choices.items())
 
 
 def _key(word: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from knowhub.core.listings import GATEWAY_SIZE, Facet, Gateway, Listing
 from knowhub.core.records import KINDS
-from knowhub.views.base import Card, Value, View
+from knowhub.views.base import Card, Value, View, recall
 from knowhub.views.listings import pages
 
 if TYPE_CHECKING:
@@ -160,7 +160,7 @@ def _treaty_note(view: View, signed: str | None, ratified: str | None) -> str:
 
 def _sections(view: View, gateway: Gateway, number: int) -> Iterable[Section]:
     """Yield the sections of a page: where one ends with a page, the next page goes on with it."""
-    entries = view.sort(view.listings.gateways[gateway])
+    entries = recall(view, ("sorted", gateway), lambda: view.sort(view.listings.gateways[gateway]))
     start, end = (number - 1) * GATEWAY_SIZE, number * GATEWAY_SIZE
     place = 0
     for kind in KINDS:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from knowhub.core.listings import FACETS, PAGE_SIZE, Facet, Listing
@@ -12,6 +12,7 @@ from knowhub.views.base import recall
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from knowhub.core.catalogue import Entry
     from knowhub.views.base import View
 
 
@@ -26,7 +27,7 @@ class FacetValue:
     label: str
     url: str
     count: int
-    current: bool
+    current: bool = False
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ def page_uri(uri: str, number: int) -> str:
 
 def listing_view(view: View, listing: Listing, number: int) -> dict[str, Any]:
     """Return one page of a listing."""
-    entries = view.sort(view.listings.entries(listing))
+    entries = _sorted(view, listing)
     shown = entries[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
     cards = [view.card(entry) for entry in shown]
     separate = not listing.archive
@@ -66,6 +67,11 @@ def listing_view(view: View, listing: Listing, number: int) -> dict[str, Any]:
         "archive": _archive_link(view, listing),
         "pages": pages(view, listing.uri, number, view.listings.page_count(listing)),
     }
+
+
+def _sorted(view: View, listing: Listing) -> list[Entry]:
+    """Return the entries of a listing in order: sorted once for all of its pages."""
+    return recall(view, ("sorted", listing), lambda: view.sort(view.listings.entries(listing)))
 
 
 def listing_title(view: View, listing: Listing) -> str:
@@ -103,18 +109,20 @@ def _facet_group(view: View, listing: Listing, field: str) -> FacetGroup:
 
 
 def _make_group(view: View, kind: str, field: str, chosen: Facet | None) -> FacetGroup:
+    values = recall(view, ("facet-values", kind, field), lambda: _values(view, kind, field))
+    items = (replace(item, current=True) if facet == chosen else item for facet, item in values)
+    return FacetGroup(field_label(view, field), tuple(items))
+
+
+def _values(view: View, kind: str, field: str) -> list[tuple[Facet, FacetValue]]:
+    """Return the values of a field, most frequent first, as listings show them that have none."""
     counts = view.listings.by_facet[kind]
     labels = {facet: facet_label(view, kind, facet) for facet in _fields(view, kind)[field]}
-    values = (
-        FacetValue(
-            labels[facet],
-            view.url(Listing(kind, facet).uri),
-            len(counts[facet]),
-            facet == chosen,
-        )
-        for facet in sorted(labels, key=lambda facet: (-len(counts[facet]), labels[facet]))
-    )
-    return FacetGroup(field_label(view, field), tuple(values))
+    order = sorted(labels, key=lambda facet: (-len(counts[facet]), labels[facet]))
+    return [
+        (facet, FacetValue(labels[facet], view.url(Listing(kind, facet).uri), len(counts[facet])))
+        for facet in order
+    ]
 
 
 def field_label(view: View, field: str) -> str:
