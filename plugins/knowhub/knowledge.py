@@ -10,12 +10,10 @@ from functools import cache, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
-import rjieba
 import simplemma
 import stopwordsiso
 from babel import Locale, localedata
-from lunr.languages.stemmer import get_language_stemmer
-from wordfreq import get_frequency_dict
+from wordfreq import get_frequency_dict, get_frequency_list
 
 from knowhub.core.fields import names_of
 from knowhub.core.privacy.cues.base import words
@@ -24,7 +22,7 @@ from knowhub.core.privacy.knowledge import Knowledge, Published, build_phrases
 from knowhub.core.privacy.lexicon import DEMONYMS, INSTITUTIONS
 from knowhub.core.privacy.normalisation import fold
 from knowhub.core.privacy.towns import ARABIC_TOWNS
-from knowhub.packaged_chinese import other_names, simplify, tag
+from knowhub.packaged_chinese import has_word, other_names, simplify, tag
 from knowhub.packaged_names import person_names, region_names, words_not_names
 from knowhub.packaged_phones import PhoneFinder
 
@@ -99,7 +97,7 @@ def _packaged(code: str) -> Knowledge:
     usual = frozenset(
         map(fold, stopwordsiso.stopwords(code) if stopwordsiso.has_lang(code) else ())
     )
-    return Knowledge(
+    known = Knowledge(
         is_word=_dictionary(code),
         common=_common_words(code),
         read_published=partial(_published, code, None),
@@ -109,10 +107,14 @@ def _packaged(code: str) -> Knowledge:
         demonyms=DEMONYMS,
         find_phones=PhoneFinder(code),
         is_identifier=_is_identifier,
-        is_attested=_is_attested if code == "ar" else bool,
+        is_attested=_attested().__contains__ if code == "ar" else bool,
         tag=tag if code == "zh" else None,
         simplify=simplify if code == "zh" else str,
     )
+    # What is left of the lists is in these sets: the package would keep them whole, 30 to 120 MB.
+    get_frequency_list.cache_clear()
+    get_frequency_dict.cache_clear()
+    return known
 
 
 @cache
@@ -122,10 +124,18 @@ def _public_names(code: str) -> tuple[str, ...]:
     return (*_cldr_names(code, person_names()[0]), *others, *region_names(), *INSTITUTIONS)
 
 
+def forget_languages() -> None:
+    """Let go of what is known of languages; it is gathered anew when somebody asks."""
+    for known in (_packaged, _public_names, _common_words, words_not_names):
+        known.cache_clear()
+
+
 def _stem(code: str) -> Callable[[str], str]:
     """Return what takes the endings of cases off: in Russian the names of countries have them."""
     if code != "ru":
         return str
+    from lunr.languages.stemmer import get_language_stemmer  # here: it takes 18 MB
+
     once = cast("Callable[[str], str]", get_language_stemmer("ru").stem)
     # The stemmer takes "Kazakhstan" itself for an oblique case.
     return cache(lambda word: re.sub(r"стан$", "ста", once(word)))
@@ -133,7 +143,7 @@ def _stem(code: str) -> Callable[[str], str]:
 
 def _dictionary(code: str) -> Callable[[str], bool]:
     if code == "zh":
-        return rjieba.has_word
+        return has_word
     if code == "ar":
         known = frozenset(map(fold, get_frequency_dict("ar", wordlist="best")))
         return lambda word: _is_arabic_word(fold(word), known)
@@ -156,13 +166,8 @@ def _common_words(code: str) -> frozenset[str]:
     return frozenset(fold(word) for word, share in shares.items() if share >= least)
 
 
-def _is_attested(form: str) -> bool:
-    """Whether an Arabic form is in use: the list goes on to slips of the pen."""
-    return form in _attested()
-
-
-@cache
 def _attested() -> frozenset[str]:
+    """Return the Arabic forms that are in use: the list goes on to slips of the pen."""
     shares = get_frequency_dict("ar", wordlist="best")
     return frozenset(fold(form) for form, share in shares.items() if share >= _IN_USE)
 
