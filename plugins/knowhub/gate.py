@@ -106,7 +106,9 @@ class _Run:
             return list(find_in_record(file, self.find_leaks, self.find_contacts, self.default))
 
         own = (file.parts.front_matter, str(file.parts.body_line), file.parts.body)
-        return self.memory.read(find, file.path, self.default, *own)
+        found = self.memory.read(find, file.path, self.default, *own)
+        file.forget()
+        return found
 
     def _in_media(self, file: RawFile) -> list[tuple[Part, Finding]]:
         language = self.languages.get("/".join(file.inside.split("/")[:2]), self.default)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import knowhub.core.media
 import knowhub.core.privacy
 from knowhub.core.issues import Level
+from knowhub.core.parsing.excerpts import Shelf
 from knowhub.core.privacy import Finding, Kind
 from knowhub.core.privacy.hosts import hosts_of
 from knowhub.files.fingerprints import digest_of_code
@@ -51,9 +52,10 @@ class Memory:
         self._known: dict[str, Rows] = read_kept(path)
         self._used: dict[str, Rows] = {}
         self._missing: dict[str, Job] = {}
+        self._shelf = Shelf()
         self._asked: set[str] = set()
         """Texts of the file that is read whose findings are missing."""
-        self._quiet: dict[str, frozenset[str]] = {}
+        self._quiet: dict[str, tuple[str, ...]] = {}
         """Files in which nothing was found, with the texts of theirs that were missing then."""
         self._base = _digest(*_state_of(catalogue), finder.models if finder else "")
 
@@ -62,7 +64,9 @@ class Memory:
         digest = _digest(self._base, rules, language, text)
         rows = self._known.get(digest)
         if rows is None:
-            self._missing[digest] = Job(rules, language, text)
+            if digest not in self._missing:
+                job = self._missing[digest] = Job.of(rules, language, text)
+                self._shelf.take([job.excerpt])  # All texts of a hub may wait here at once.
             self._asked.add(digest)
             return []
         self._used[digest] = rows
@@ -85,6 +89,7 @@ class Memory:
         self._known |= learnt
         self._used |= learnt
         self._missing.clear()
+        self._shelf = Shelf()
         self._learn_quiet()
         return any(learnt.values())
 
@@ -111,7 +116,7 @@ class Memory:
         self._asked.clear()
         found = find()
         if not found:
-            self._quiet[digest] = frozenset(self._asked)
+            self._quiet[digest] = tuple(self._asked)
         return found
 
     def save(self) -> None:
@@ -120,8 +125,13 @@ class Memory:
         write_kept(self._path, self._used)
 
 
+_NO_ROWS: Rows = []
+"""What nearly all texts have: one list for all."""
+
+
 def _rows(findings: Iterable[Finding]) -> Rows:
-    return [[f.start, f.end, f.kind.value, f.level.value, f.rule] for f in findings]
+    found = [[f.start, f.end, f.kind.value, f.level.value, f.rule] for f in findings]
+    return found or _NO_ROWS
 
 
 def _digest(*parts: str) -> str:

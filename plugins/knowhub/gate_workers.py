@@ -7,11 +7,12 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from knowhub.core.parsing.excerpts import Excerpt
 from knowhub.core.privacy import find_contacts, find_leaks, find_named
 from knowhub.cores import count_cores, map_side_by_side
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from knowhub.core.catalogue import Catalogue
     from knowhub.core.privacy import Finding, Knowledge, PersonFinder
@@ -22,12 +23,24 @@ class Job(NamedTuple):
 
     rules: str
     language: str
-    text: str
+    excerpt: Excerpt
+    length: int
+    """Characters of the text."""
+
+    @classmethod
+    def of(cls, rules: str, language: str, text: str) -> Job:
+        """Return the job of reading a text."""
+        return cls(rules, language, Excerpt.of(text), len(text))
+
+    @property
+    def text(self) -> str:
+        """The text."""
+        return self.excerpt.text
 
     @property
     def seconds(self) -> float:
         """About how long it takes, as measured on the texts of this repository's hub."""
-        return len(self.text) * (7e-6 if self.rules == "find_leaks" else 3e-6)
+        return self.length * (7e-6 if self.rules == "find_leaks" else 3e-6)
 
 
 RULES: dict[str, Callable[[str, str, Knowledge], list[Finding]]] = {
@@ -65,9 +78,7 @@ def _shares(jobs: Sequence[Job], most: int) -> list[list[Job]]:
     What is known is gathered for each language: so those of a language stay together, unless they
     are more than a process's part of all.
     """
-    groups: dict[str, list[Job]] = defaultdict(list)
-    for job in jobs:
-        groups[job.language].append(job)
+    groups = _by_language(jobs)
     part = sum(map(_cost, groups.values())) / most
     if part < _START + _KNOWLEDGE:
         return [list(jobs)]
@@ -93,7 +104,14 @@ def _in_processes(shares: list[list[Job]], catalogue: Catalogue) -> dict[Job, Se
     """Run each share in a process of its own: the dictionaries are forgotten with it."""
 
     def run(place: int) -> list[Sequence[Finding]]:
-        return list(_run(shares[place], catalogue).values())
+        own = shares[place]
+        if len(shares) == 1:  # by a process that may be asked again
+            return list(_run(own, catalogue).values())
+        found: dict[Job, Sequence[Finding]] = {}
+        for group in _by_language(own).values():
+            found |= _run(group, catalogue)
+            _forget()
+        return [found[job] for job in own]
 
     made = map_side_by_side(run, range(len(shares)), len(shares))
     pairs = (zip(share, found, strict=True) for share, found in zip(shares, made, strict=True))
@@ -106,6 +124,20 @@ def _run(jobs: Sequence[Job], catalogue: Catalogue) -> dict[Job, Sequence[Findin
 
     knowledge = cache(lambda language: build_knowledge(language, catalogue))
     return {job: RULES[job.rules](job.text, job.language, knowledge(job.language)) for job in jobs}
+
+
+def _by_language(jobs: Iterable[Job]) -> dict[str, list[Job]]:
+    groups: dict[str, list[Job]] = defaultdict(list)
+    for job in jobs:
+        groups[job.language].append(job)
+    return groups
+
+
+def _forget() -> None:
+    """Let go of what is known of a language: that of several would take hundreds of megabytes."""
+    from knowhub.knowledge import forget_languages  # here, as in `_run`
+
+    forget_languages()
 
 
 def _ask(

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from knowhub.core.fields import references
+from knowhub.core.parsing.excerpts import excerpted
 from knowhub.core.parsing.texts import PUBLIC
 from knowhub.core.places import Places
 
@@ -25,6 +26,7 @@ PAST = frozenset({"historical", "superseded"})
 """Currencies that listings show after what is current."""
 
 
+@excerpted("body")
 @dataclass(frozen=True)
 class Entry:
     """A record with its body, its file and its translations."""

@@ -52,16 +52,16 @@ def build_catalogue(
         memory: What was parsed before, for a process that reads a hub again and again.
         known: What another process parsed before.
     """
-    memory = memory or Memory()
     lists_of, records_of, cleared_in, misplaced = _sort_files(files)
     names = country_names or {}
-    lists = memory.recall(("lists", *lists_of), lambda: parse_lists(lists_of, names))
+    lists = (memory or Memory()).recall(("lists", *lists_of), lambda: parse_lists(lists_of, names))
     if known:
         known.begin(lists_of, languages)
     records = parse_records(
         records_of, lists.lists, languages=languages, memory=memory, known=known
     )
-    memory.forget()
+    if memory is not None:
+        memory.forget()
     everything = {entry.id: entry for entry in reversed(records.entries)}
     ordered = sorted(everything.values(), key=lambda entry: entry.id)
     entries = {entry.id: entry for entry in ordered} if members else public_entries(ordered)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from knowhub.core.fields import field_marker, prose
 from knowhub.core.issues import Issue, suggest
+from knowhub.core.parsing.excerpts import excerpted
 from knowhub.core.parsing.yaml_nodes import leaves
 from knowhub.core.records.base import ClosedList, Line, Model, Prose, Record
 
@@ -40,6 +41,7 @@ class Credits(Model):
     digest: Digest
 
 
+@excerpted("body")
 @dataclass(frozen=True)
 class Translation:
     """A record's text in one more language."""

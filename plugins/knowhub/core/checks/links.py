@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from knowhub.core.issues import Issue, suggest
+from knowhub.core.parsing.excerpts import excerpted
 from knowhub.core.parsing.links import MarkdownLink, find_links
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 SUFFIX = ".md"
 
 
+@excerpted("body")
 @dataclass(frozen=True)
 class PageText:
     """The text of a page in one language."""

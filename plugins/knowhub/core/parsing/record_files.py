@@ -10,7 +10,9 @@ from knowhub.core.catalogue import Entry
 from knowhub.core.checks.models import validate
 from knowhub.core.checks.safety import LIMITS, check_body, check_values
 from knowhub.core.issues import Issue, Level, Position
+from knowhub.core.parsing.excerpts import changed, kept
 from knowhub.core.parsing.names import Name, parse_name
+from knowhub.core.parsing.positions import FIRST_LINE, DeferredPositions
 from knowhub.core.parsing.texts import PUBLIC, Parts, RawFile, decode, split
 from knowhub.core.parsing.yaml_nodes import parse_yaml
 from knowhub.core.records import FOLDERS
@@ -46,7 +48,11 @@ class RecordFile:
     @cached_property
     def nodes(self) -> Nodes:
         """Its keys and values: read when they are first asked for, which may be never."""
-        return parse_yaml(self.parts.front_matter, self.path, first_line=2)
+        return parse_yaml(self.parts.front_matter, self.path, first_line=FIRST_LINE)
+
+    def forget(self) -> None:
+        """Let go of keys and values, which take more room than all else: who asks reads again."""
+        vars(self).pop("nodes", None)
 
 
 def read_file(
@@ -83,7 +89,7 @@ def parse_record_file(
     parts, issues = split(text, file.path)
     if parts is None:
         return name, None, issues
-    parsed = RecordFile(name, file.path, parts, file.start)
+    parsed = RecordFile(name, file.path, parts.of(file.data or b""), file.start)
     found = parsed.nodes.issues
     fatal = [issue for issue in found if issue.rule != "duplicate-key"]
     return name, None if fatal else parsed, found
@@ -94,7 +100,9 @@ def cut_record_file(file: RawFile, languages: tuple[str, ...]) -> RecordFile | N
     name, _ = parse_name(file.path, folders=FOLDERS, languages=languages, start=file.start)
     text, _ = decode(file)
     parts = split(text, file.path)[0] if text is not None else None
-    return RecordFile(name, file.path, parts, file.start) if name and parts else None
+    if name is None or parts is None:
+        return None
+    return RecordFile(name, file.path, parts.of(file.data or b""), file.start)
 
 
 def parse_group(
@@ -124,10 +132,10 @@ def parse_group(
     entry = Entry(
         id=base.name.id,
         record=record,
-        body=base.parts.body,
+        body=kept(base.parts, "body"),
         path=base.path,
         language=record.base or languages[0],
-        positions=base.nodes.values,
+        positions=DeferredPositions(base.path, kept(base.parts, "front_matter")),
         body_line=base.parts.body_line,
         start=base.start,
     )
@@ -141,7 +149,7 @@ def parse_group(
             found += more
             if translation:
                 translations[translation.language] = translation
-    return replace(entry, translations=translations), tuple(found)
+    return changed(entry, translations=translations), tuple(found)
 
 
 def _check_base(entry: Entry, base: RecordFile, languages: tuple[str, ...]) -> list[Issue]:
@@ -200,9 +208,9 @@ def parse_translation(
         language,
         file.path,
         texts_of(file.nodes, original),
-        file.parts.body,
+        kept(file.parts, "body"),
         credited,
-        file.nodes.values,
+        DeferredPositions(file.path, kept(file.parts, "front_matter")),
         stale_sections(credited.digest, original.digest),
         file.parts.body_line,
     )

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pickle
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from knowhub.core.parsing.memory import Memory
+from knowhub.core.parsing.excerpts import Shelf, changed, kept
 from knowhub.core.parsing.names import check_twins, parse_name
 from knowhub.core.parsing.positions import DeferredPositions
 from knowhub.core.parsing.record_files import (
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from knowhub.core.catalogue import Entry
     from knowhub.core.checks.terms import Lists
     from knowhub.core.issues import Issue
+    from knowhub.core.parsing.memory import Memory
     from knowhub.core.parsing.texts import RawFile
 
 Group = tuple[str, str, str]
@@ -55,7 +56,7 @@ class Parsed(NamedTuple):
 
 
 def parse_records(
-    files: Iterable[RawFile],
+    files: list[RawFile],
     lists: Lists,
     *,
     languages: tuple[str, ...],
@@ -65,23 +66,30 @@ def parse_records(
     """Parse all record files.
 
     Args:
-        files: The files of records and translations.
+        files: The files of records and translations. The list is emptied: each file is let go
+            once it has been read.
         lists: The closed lists of the hub.
         languages: Its languages, the default first.
         memory: What this process parsed before.
         known: What another run parsed before.
     """
-    memory = memory or Memory()
-    raw = sorted(files, key=lambda file: (file.private, file.path))
-    groups, nameless = _grouped(raw, languages)
+    files.sort(key=lambda file: (file.private, file.path))
+    issues = list(check_twins(file.path for file in files))
+    groups, nameless = _grouped(files, languages)
+    issues += nameless
+    files.clear()
     found = {}
-    for group, own in groups.items():
+    shelf = Shelf()
+    for group in list(groups):
+        own = groups.pop(group)
+        parse = partial(_parse, own, lists, languages, known)
         # The memory holds the lists, so their identity stands for what they say.
         key = (tuple(own), languages, id(lists))
-        found[group] = memory.recall(key, partial(_parse, own, lists, languages, known))
+        found[group] = memory.recall(key, parse) if memory is not None else parse()
+        for file in found[group].files:
+            shelf.take(file.parts.excerpts)
     if known is not None:
         known.forget()
-    issues = [*check_twins(file.path for file in raw), *nameless]
     parsed = list(found.values())
     broken = {group[2] for group, item in found.items() if item.meant and item.entry is None}
     return RecordSet(
@@ -132,6 +140,8 @@ def _parse_anew(own: list[RawFile], lists: Lists, languages: tuple[str, ...]) ->
         elif name and name.language is None:
             unread = True
     entry, found = parse_group(group, lists, languages, base_unread=unread) if group else (None, ())
+    for parsed in group.values():
+        parsed.forget()
     return Parsed(tuple(group.values()), entry, (*issues, *found), bool(group) or unread)
 
 
@@ -168,13 +178,13 @@ class KnownRecords:
         names, entry, issues, meant = found
         files = [cut_record_file(file, languages) for file in own if file.path in names]
         cut = tuple(filter(None, files))
-        return Parsed(cut, _with_positions(entry, cut) if entry else None, issues, meant)
+        return Parsed(cut, _of_files(entry, cut) if entry else None, issues, meant)
 
     def note(self, own: list[RawFile], parsed: Parsed) -> None:
         """Keep what was made of the files of a record."""
         digest = self._digest(own)
         names = [file.path for file in parsed.files]
-        entry = _without_positions(parsed.entry) if parsed.entry else None
+        entry = _without_files(parsed.entry) if parsed.entry else None
         whole = (names, entry, parsed.issues, parsed.meant)
         self._kept[digest] = pickle.dumps(whole, pickle.HIGHEST_PROTOCOL)
         self._used.add(digest)
@@ -193,21 +203,24 @@ class KnownRecords:
         return found.hexdigest()
 
 
-def _without_positions(entry: Entry) -> Entry:
-    """Return an entry without the places of its values, which are most of it and seldom asked."""
+def _without_files(entry: Entry) -> Entry:
+    """Return an entry without what its files say anyway: bodies, and the places of its values."""
     items = entry.translations.items()
-    translations = {code: replace(item, positions={}) for code, item in items}
-    return replace(entry, positions={}, translations=translations)
+    translations = {code: changed(item, body="", positions={}) for code, item in items}
+    return changed(entry, body="", positions={}, translations=translations)
 
 
-def _with_positions(entry: Entry, files: Iterable[RecordFile]) -> Entry:
+def _of_files(entry: Entry, files: Iterable[RecordFile]) -> Entry:
     by_path = {file.path: file for file in files}
     items = entry.translations.items()
-    translations = {
-        code: replace(item, positions=DeferredPositions(by_path[item.path])) for code, item in items
-    }
-    positions = DeferredPositions(by_path[entry.path])
-    return replace(entry, positions=positions, translations=translations)
+    translations = {code: changed(item, **_read(by_path[item.path])) for code, item in items}
+    return changed(entry, **_read(by_path[entry.path]), translations=translations)
+
+
+def _read(file: RecordFile) -> dict[str, Any]:
+    """Return what an entry has of a file."""
+    front = kept(file.parts, "front_matter")
+    return {"body": kept(file.parts, "body"), "positions": DeferredPositions(file.path, front)}
 
 
 class _Unpickler(pickle.Unpickler):

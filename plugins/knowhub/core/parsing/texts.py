@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from knowhub.core.issues import Issue, Position
+from knowhub.core.parsing.excerpts import Excerpt, changed, excerpted
 
 MAX_BYTES = 1_000_000
 """Size limit of a record's file."""
@@ -41,13 +42,26 @@ class RawFile:
         return self.start != PUBLIC
 
 
-@dataclass(frozen=True, slots=True)
+@excerpted("front_matter", "body")
+@dataclass(frozen=True)
 class Parts:
     """A record file cut in two."""
 
     front_matter: str
     body: str
     body_line: int
+
+    def of(self, data: bytes) -> Parts:
+        """Return the same parts as excerpts of the file that they come from."""
+        start = data.index(b"\n") + 1
+        front = Excerpt(data, start, start + len(self.front_matter.encode()))
+        body = Excerpt(data, len(data) - len(self.body.encode()), len(data))
+        return changed(self, front_matter=front, body=body)
+
+    @property
+    def excerpts(self) -> list[Excerpt]:
+        """The parts as they are kept, where they come from a file."""
+        return [part for part in vars(self).values() if isinstance(part, Excerpt)]
 
 
 def decode(file: RawFile) -> tuple[str | None, tuple[Issue, ...]]:

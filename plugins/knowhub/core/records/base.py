@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Annotated, Any, ClassVar
 
 from pydantic import (
@@ -123,10 +124,20 @@ LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z]{
 RelatedId = Annotated[str, Reference("related")]
 
 
+@cache
+def _given_fields(names: frozenset[str]) -> set[str]:
+    return set(names)
+
+
 class Model(BaseModel):
     """A frozen value; unknown keys are errors, and nothing is converted silently."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+    def model_post_init(self, _: Any) -> None:
+        """Share the set of fields that were given: thousands of records give the same ones."""
+        given = _given_fields(frozenset(self.__pydantic_fields_set__))
+        object.__setattr__(self, "__pydantic_fields_set__", given)
 
 
 class Span(Model):

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowhub.core.checks.links import PageText
+from knowhub.core.parsing.excerpts import kept
 from knowhub.core.parsing.texts import FENCE, split
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from knowhub.core.catalogue import Entry
+    from knowhub.core.translations import Translation
     from knowhub.staging import StagedPage
 
 
@@ -19,8 +21,8 @@ def record_texts(
 ) -> Iterator[PageText]:
     """Yield the bodies of records and of their translations."""
     for entry in entries.values():
-        bodies = {entry.path: (entry.body, entry.body_line)}
-        bodies |= {item.path: (item.body, item.body_line) for item in entry.translations.values()}
+        written: tuple[Entry | Translation, ...] = (entry, *entry.translations.values())
+        bodies = {item.path: (kept(item, "body"), item.body_line) for item in written}
         for name, origin in pages[entry.uri].origins.items():
             yield PageText(name, origin, *bodies[origin])
 
