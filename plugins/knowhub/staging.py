@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, field
+from functools import cache
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from knowhub.core.listings import AXES, Listings
@@ -38,8 +40,8 @@ class StagedPage:
     subject: Subject | None
     languages: frozenset[str]
     """The languages in which its text really exists."""
-    files: Mapping[str, str] = field(default_factory=dict, repr=False)
-    """The staged texts by file name; empty for pages of docs/."""
+    names: tuple[str, ...] = ()
+    """The names of its staged files."""
     origins: Mapping[str, str] = field(default_factory=dict, repr=False)
     """The file under the hub's root that an editor would change, by staged file name."""
 
@@ -49,9 +51,12 @@ def staged_pages(
 ) -> Iterator[StagedPage]:
     """Yield every page that the catalogue gives rise to."""
     for entry in catalogue.entries.values():
-        yield _record_page(entry, catalogue.languages, f"records/{entry.kind}.html")
+        yield _record_page(entry, catalogue.languages[0])
+    languages = catalogue.languages
+    every = frozenset(languages)
     for uri, template, subject in generated_pages(catalogue, listings, kinds=kinds):
-        yield _generated_page(uri, template, subject, catalogue.languages)
+        names = tuple(staged_name(uri, language, languages[0]) for language in languages)
+        yield StagedPage(uri, template, subject, every, names)
 
 
 def generated_pages(
@@ -87,31 +92,47 @@ def _listing_pages(listing: Listing, listings: Listings) -> Iterator[tuple[str, 
         )
 
 
-def _record_page(entry: Entry, languages: tuple[str, ...], template: str) -> StagedPage:
+def _record_page(entry: Entry, default: str) -> StagedPage:
     """Stage a record; a default copy stands in when its own language is not the default."""
-    default = languages[0]
-    files, origins = {}, {}
-    texts = {entry.language: (entry.body, entry.path)}
-    texts |= {code: (t.body, t.path) for code, t in entry.translations.items()}
-    texts.setdefault(default, texts[entry.language])
-    for language, (body, origin) in texts.items():
-        name = staged_name(entry.uri, language, default)
+    paths = {entry.language: entry.path}
+    paths |= {code: item.path for code, item in entry.translations.items()}
+    real = _same(frozenset(paths))
+    paths.setdefault(default, entry.path)
+    origins = {staged_name(entry.uri, code, default): path for code, path in paths.items()}
+    subject = Subject("record", (entry.id,))
+    template = intern(f"records/{entry.kind}.html")
+    return StagedPage(entry.uri, template, subject, real, tuple(origins), origins)
+
+
+@cache
+def _same(languages: frozenset[str]) -> frozenset[str]:
+    """Return one set for all pages that exist in the same languages: a large hub has thousands."""
+    return languages
+
+
+def staged_texts(page: StagedPage, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Yield name and text of each staged file of a page that a catalogue gives rise to."""
+    if page.subject is None:
+        return
+    if page.subject.view == "record":
+        entry = catalogue.entries[page.subject.arguments[0]]
+        yield from _record_texts(page, entry, catalogue.languages)
+    else:
+        front = front_matter(title=page.uri, template=page.template or "")
+        yield from ((name, front) for name in page.names)
+
+
+def _record_texts(
+    page: StagedPage, entry: Entry, languages: tuple[str, ...]
+) -> Iterator[tuple[str, str]]:
+    bodies = {entry.language: entry.body}
+    bodies |= {code: item.body for code, item in entry.translations.items()}
+    bodies.setdefault(languages[0], entry.body)
+    for language, body in bodies.items():
         title, _ = entry.text(("title",), language)
         summary, _ = entry.text(("summary",), language)
-        files[name] = front_matter(title=title, description=summary, template=template) + body
-        origins[name] = origin
-    real = frozenset({entry.language, *entry.translations})
-    return StagedPage(entry.uri, template, Subject("record", (entry.id,)), real, files, origins)
-
-
-def _generated_page(
-    uri: str, template: str, subject: Subject, languages: tuple[str, ...]
-) -> StagedPage:
-    files = {
-        staged_name(uri, language, languages[0]): front_matter(title=uri, template=template)
-        for language in languages
-    }
-    return StagedPage(uri, template, subject, frozenset(languages), files)
+        front = front_matter(title=title, description=summary, template=page.template or "")
+        yield staged_name(entry.uri, language, languages[0]), front + body
 
 
 def staged_name(uri: str, language: str, default: str) -> str:

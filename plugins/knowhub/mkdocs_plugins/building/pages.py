@@ -155,7 +155,7 @@ class LanguagePages:
         """Return the staged file whose text the page shows."""
         default = self.site.default
         own = staged_name(page.uri, self.language, default)
-        return own if own in page.files else staged_name(page.uri, default, default)
+        return own if own in page.names else staged_name(page.uri, default, default)
 
     def _locate(self, target: str, path: str) -> str:
         page = self.site.by_name.get(target)
@@ -196,6 +196,8 @@ class LanguagePages:
         if up not in self._readers:
             # Pages come by depth: what was printed for another depth is of no more use.
             self._readers.clear()
+            keeper: Any = self._env.globals["kept"]
+            keeper.forget()
             self._readers[up] = Reader(
                 self._traced, self.config, self.options, self.language, up, trace=self._trace
             )

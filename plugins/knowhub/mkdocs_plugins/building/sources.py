@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from mkdocs.utils import meta
 
 from knowhub.mkdocs_plugins.building.texts import Text, TextRenderer
+from knowhub.staging import staged_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +29,8 @@ class Source:
     title: str
     body: str
     meta: Mapping[str, Any]
+    shared: bool = False
+    """Whether pages of several languages show it."""
 
 
 class Sources:
@@ -55,22 +58,29 @@ class Sources:
 
     def source(self, page: StagedPage, name: str) -> Source:
         """Return what stands in a staged file of a page."""
+        # Languages without a text of their own show that of the default language.
+        shared = len(page.names) < len(self._site.catalogue.languages) and (
+            name == staged_name(page.uri, self._site.default, self._site.default)
+        )
         if page.subject is None:
-            return self._written(name)
+            return self._written(name, shared=shared)
         if page.subject.view != "record":
             return Source(name, page.uri, "", {})
         entry = self._site.catalogue.entries[page.subject.arguments[0]]
-        return _recorded(entry, name, page.origins[name])
+        return _recorded(entry, name, page.origins[name], shared=shared)
 
     def text(self, source: Source) -> Text:
-        """Return the HTML of a text."""
-        if source.name not in self._texts:
-            self._texts[source.name] = self._renderer.render(source.body, source.name)
-        return self._texts[source.name]
+        """Return the HTML of a text; it is kept only if another language may show it."""
+        known = self._texts.get(source.name)
+        if known is None:
+            known = self._renderer.render(source.body, source.name)
+            if source.shared:
+                self._texts[source.name] = known
+        return known
 
-    def _written(self, name: str) -> Source:
+    def _written(self, name: str, *, shared: bool) -> Source:
         body, front = meta.get_data(self._docs[name].decode("utf-8-sig", "replace"))
-        return Source(name, str(front.get("title") or ""), body, front)
+        return Source(name, str(front.get("title") or ""), body, front, shared)
 
     def title(self, source: Source, text: Text) -> str:
         """Return the title of a page: as written, else its first heading, else its file's name."""
@@ -80,8 +90,8 @@ class Sources:
         return str(first[0])
 
 
-def _recorded(entry: Entry, name: str, origin: str) -> Source:
+def _recorded(entry: Entry, name: str, origin: str, *, shared: bool) -> Source:
     for language, item in entry.translations.items():
         if item.path == origin:
-            return Source(name, entry.title(language), item.body, {})
-    return Source(name, entry.title(entry.language), entry.body, {})
+            return Source(name, entry.title(language), item.body, {}, shared)
+    return Source(name, entry.title(entry.language), entry.body, {}, shared)

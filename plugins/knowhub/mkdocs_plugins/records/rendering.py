@@ -73,6 +73,10 @@ class Keeper:
             self._printed[key] = macro(*arguments)
         return self._printed[key]
 
+    def forget(self) -> None:
+        """Let go of all: pages of another depth have other links."""
+        self._printed.clear()
+
 
 def clean_content(html: str, toc: Iterable[AnchorLink]) -> tuple[str, tuple[str, ...]]:
     """Return a rendered text that can run nothing, and what it lost; headings are cleaned too."""

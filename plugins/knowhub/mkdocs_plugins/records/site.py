@@ -20,7 +20,7 @@ from knowhub.files.media import read_attachments, read_media
 from knowhub.files.writing import read_tree, write_tree
 from knowhub.hubs import load_catalogue
 from knowhub.mkdocs_plugins.records.page_texts import docs_texts, record_texts
-from knowhub.staging import StagedPage, staged_pages
+from knowhub.staging import StagedPage, staged_pages, staged_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -75,7 +75,7 @@ class Site:
     @cached_property
     def by_name(self) -> Mapping[str, StagedPage]:
         """Staged pages by the name of each of their files."""
-        return {name: page for page in self.pages.values() for name in page.files}
+        return {name: page for page in self.pages.values() for name in page.names}
 
     @cached_property
     def origins(self) -> Mapping[str, str]:
@@ -138,8 +138,7 @@ def stage(site: Site, docs: Path, into: Path) -> int:
     """Write the staged tree; return how many files changed."""
     texts = read_tree(docs)
     for page in site.pages.values():
-        if page.subject:
-            texts |= {name: text.encode() for name, text in page.files.items()}
+        texts |= {name: text.encode() for name, text in staged_texts(page, site.catalogue)}
     return write_tree(into, texts | attachments(site))
 
 
@@ -172,7 +171,7 @@ def _docs_pages(
             None,
             None,
             frozenset(names),
-            dict.fromkeys(names.values(), ""),
+            tuple(names.values()),
             {name: f"{origin}/{name}" for name in names.values()},
         )
         for uri, names in found.items()
