@@ -140,6 +140,13 @@ def _forget() -> None:
     forget_languages()
 
 
+def load_words(language: str) -> None:
+    """Load what the rules know of a language, for a process that stays: it takes a second."""
+    from knowhub.knowledge import build_knowledge  # here, as in `_run`
+
+    find_leaks("Anna Santos", language, build_knowledge(language))
+
+
 def _ask(
     finder: PersonFinder, jobs: Sequence[Job], catalogue: Catalogue
 ) -> dict[Job, Sequence[Finding]]:

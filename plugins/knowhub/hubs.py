@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
@@ -19,11 +20,11 @@ from knowhub.versions import code_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
     from knowhub.core.catalogue import Catalogue
     from knowhub.core.parsing.memory import Memory
     from knowhub.core.privacy import PersonFinder
+    from knowhub.files.reading import Read
 
 
 RECORDS = ".cache/knowhub/records"
@@ -50,6 +51,7 @@ def load_catalogue(
     gated: bool = False,
     finder: PersonFinder | None = None,
     memory: Memory | None = None,
+    read: Read = Path.read_bytes,
 ) -> Catalogue:
     """Read and check the content under `root`.
 
@@ -60,6 +62,7 @@ def load_catalogue(
         gated: Whether texts and facts pass the privacy gate, as all do before they are published.
         finder: Finds names of persons with a model, for a second look.
         memory: What was parsed before, for a process that reads a hub again and again.
+        read: Reads a file.
     """
     codes = tuple(languages)
     names = {code: country_names(code) for code in dict.fromkeys((*codes, "en"))}
@@ -70,7 +73,7 @@ def load_catalogue(
     begins = memory is None or memory.is_empty
     with _known_records(root, options if begins else None) as known:
         return build_catalogue(
-            read_roots(roots),
+            read_roots(roots, read),
             languages=codes,
             country_names=names,
             gate=gate,

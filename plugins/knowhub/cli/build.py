@@ -1,47 +1,19 @@
-"""`knowhub build`: build beside, verify, then swap."""
+"""`knowhub build`: build beside, verify, then swap; or stay, and keep the site up to date."""
 
 from __future__ import annotations
 
-import sys
-import time
-from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
-from mkdocs.commands.build import build as build_site
-from mkdocs.exceptions import Abort, BuildError
 
-from knowhub.cli.options import (
-    content_options,
-    edition_option,
-    hub_languages,
-    hub_options,
-    load_settings,
-    root_option,
-    site_folder,
-    site_option,
-)
-from knowhub.cli.progress import gather_warnings, progress
+from knowhub.cli.options import edition_option, root_option, site_option
+from knowhub.cli.publishing import Order, open_task, publish_site
+from knowhub.cli.watching import watch_site
 from knowhub.files import swap
-from knowhub.files.compression import FORMATS, compress_site
-from knowhub.files.parts import WHOLE, PartNote, Share, write_note
-from knowhub.files.writing import empty_folder
-from knowhub.mkdocs_plugins.building.builder import build_pages
-from knowhub.mkdocs_plugins.building.covered import is_covered
-from knowhub.mkdocs_plugins.building.freshness import Freshness
-from knowhub.mkdocs_plugins.building.languages import Earlier, Made
-from knowhub.mkdocs_plugins.building.reuse import read_tables, write_tables
-from knowhub.mkdocs_plugins.records.config import private_root
-from knowhub.mkdocs_plugins.records.opening import open_site
-from knowhub.scan import SiteScan
+from knowhub.files.compression import FORMATS
 
 if TYPE_CHECKING:
-    from mkdocs.config.defaults import MkDocsConfig
-
-    from knowhub.files.reading import ContentRoot
-
-EARLIER_STAYS = "Nothing was published: the earlier site stays as it was."
+    from pathlib import Path
 
 
 @click.command()
@@ -56,6 +28,7 @@ EARLIER_STAYS = "Nothing was published: the earlier site stays as it was."
     multiple=True,
     help="Write compressed files beside the texts, for hosts that send these; may be repeated.",
 )
+@click.option("--watch", is_flag=True, help="Stay, and bring the site up to date at each change.")
 def build(
     root: Path,
     site_dir: Path | None,
@@ -63,167 +36,20 @@ def build(
     shard: str | None,
     edition: str | None,
     compress: tuple[str, ...],
+    *,
+    watch: bool,
 ) -> None:
     """Build the hub; the earlier site stays whole until the new one is ready."""
-    started = time.monotonic()
-    config = load_settings(root, edition=edition)
-    part = _part(config, language, shard)
-    content = content_options(config)  # says what is wrong with the private content before all else
-    site = (site_dir or site_folder(config)).absolute()
-    work = swap.work_folder(site, root.resolve() / ".cache")
+    if watch and (language or shard):
+        raise click.UsageError(
+            "Expected --watch to keep a whole site up to date; found --language or --shard, which "
+            "build a part of one. Leave them out."
+        )
+    order = Order(root, site_dir, language, shard, edition, compress)
+    if watch:
+        watch_site(order)
+        return
     try:
-        with swap.site_lock(work):
-            swap.repair(site, work=work)
-            hidden = _private_there(config)
-            choices = (edition, language, shard, *sorted(set(compress)))
-            freshness = Freshness(config, content, site, *choices, withheld=hidden)
-            if is_covered(config) and freshness.is_fresh:
-                click.echo(f"Nothing has changed since the last build: {site}")
-                return
-            built = work / "new"
-            earlier = _earlier(freshness, root, config, site)
-            done = build_into(built, root, edition, part, earlier)
-            if language or shard:
-                write_note(built, part.note(freshness.hub, hub_options(config).edition, done))
-            _compress(built, compress, site if freshness.is_untouched else None)
-            swap.publish(built, site)
-            freshness.note(done.scanned, lambda made: write_tables(root, done.tables, made))
+        click.echo(publish_site(open_task(order)))
     except swap.PublishError as error:
         raise click.ClickException(str(error)) from error
-    seconds = time.monotonic() - started
-    same = sum(name.endswith(".html") for name in done.kept)
-    again = f", {same} of them as they were" if same else ""
-    made = f"{done.pages} pages in {', '.join(done.languages)}{again}"
-    click.echo(f"{made}; built in {seconds:.1f} s: {site}")
-
-
-def _earlier(freshness: Freshness, root: Path, config: MkDocsConfig, site: Path) -> Earlier:
-    """Return the last build's site; its pages serve again only if nobody has touched them."""
-    languages = hub_languages(config)
-    tables = read_tables(root, languages, freshness.site) if freshness.is_untouched else {}
-    return Earlier(site, freshness.frame, tables, freshness.scanned)
-
-
-@dataclass(frozen=True)
-class Part:
-    """Which pages of a hub are built."""
-
-    languages: tuple[str, ...]
-    """All languages of the hub."""
-    language: str | None = None
-    share: Share = WHOLE
-
-    @property
-    def wanted(self) -> tuple[str, ...]:
-        """The languages to build."""
-        return (self.language,) if self.language else self.languages
-
-    @property
-    def is_all(self) -> bool:
-        """Whether the part is the whole."""
-        return self.language is None and self.share == WHOLE
-
-    def note(self, hub: str, edition: str, made: Made) -> PartNote:
-        """Return what the part says of itself."""
-        own = (self.languages, self.language, self.share.text)
-        return PartNote(hub, edition, *own, made.pages, made.scanned)
-
-
-def _part(config: MkDocsConfig, language: str | None, shard: str | None) -> Part:
-    languages = hub_languages(config)
-    if language is not None and language not in languages:
-        raise click.ClickException(
-            f"Expected one of the languages {', '.join(languages)}; found {language!r}."
-        )
-    try:
-        share = Share.parse(shard) if shard else WHOLE
-    except ValueError as error:
-        raise click.ClickException(str(error)) from error
-    if share != WHOLE and not is_covered(config):
-        raise click.ClickException(
-            "Expected a hub that Knowhub builds by itself; found one that needs MkDocs, which makes"
-            " no parts of a language. Use --language alone, or see docs/contributing/building.md."
-        )
-    return Part(languages, language, share)
-
-
-def build_into(
-    built: Path, root: Path, edition: str | None, part: Part, earlier: Earlier | None
-) -> Made:
-    """Build and verify the site in a folder of its own; return what came of it."""
-    config = load_settings(root, edition=edition, site_dir=str(built), strict=True)
-    with progress(shown=sys.stderr.isatty()), gather_warnings() as messages:
-        made = _build(config, part, built, earlier)
-    if made.problems or messages.found:
-        raise click.ClickException("\n".join([*messages.found, *made.problems, EARLIER_STAYS]))
-    swap.write_marker(built)
-    whole = swap.verify(built, made.kept) if part.is_all else ()
-    scan = _scan(config)
-    same = earlier is not None and earlier.scanned == scan.key
-    problems = [*whole, *scan.problems(built, made.kept if same else ())]
-    if problems:
-        raise click.ClickException("\n".join([*problems, EARLIER_STAYS]))
-    return replace(made, scanned=scan.key)
-
-
-def _compress(built: Path, formats: tuple[str, ...], earlier: Path | None) -> None:
-    """Compress the texts of a verified site; an earlier site that is as it was made saves work."""
-    try:
-        sizes = compress_site(built, formats, earlier)
-    except OSError as error:
-        raise click.ClickException(
-            f"{built}: Expected to write compressed files; found: {error}. Make room, then run the "
-            f"command again. {EARLIER_STAYS}"
-        ) from error
-    for name, size in sorted(sizes.items()):
-        click.echo(f"Compressed files (.{name}): {size / 1e6:.1f} MB")
-
-
-def _scan(config: MkDocsConfig) -> SiteScan:
-    """Return the scan of a site that has been built: it finds what of persons no record says."""
-    root = Path(config.config_file_path).resolve().parent
-    catalogue = config.plugins["knowhub/records"].site.catalogue  # type: ignore[attr-defined]  # our own plugin
-    shown = (hub_options(config).report_to or "",)
-    return SiteScan(root, catalogue, shown=shown, private=_private_there(config))
-
-
-def _private_there(config: MkDocsConfig) -> ContentRoot | None:
-    """Return the private content that a public edition must not show, if it is on this machine."""
-    options = hub_options(config)
-    root = Path(config.config_file_path).resolve().parent
-    private = private_root(options.private_content, root) if options.edition == "public" else None
-    return private if private and private.folder.is_dir() else None
-
-
-def _build(config: MkDocsConfig, part: Part, built: Path, earlier: Earlier | None) -> Made:
-    """Build the site into a folder; what comes of it says why it could not be built."""
-    languages = part.wanted
-    plugin: Any = config.plugins["knowhub/records"]
-    try:
-        if is_covered(config):
-            plugin.site = open_site(config, plugin.config)
-            empty_folder(built)
-            own = part.share
-            made = build_pages(plugin.site, config, languages, built, earlier=earlier, share=own)
-            _list_heaviest(made)
-            return made
-        plugin.only_language = part.language
-        _run_mkdocs(config)
-    except (Abort, BuildError, OSError) as error:
-        return Made((str(error),), (), languages)
-    return Made((), (), languages, sum(1 for _ in built.rglob("*.html")))
-
-
-def _list_heaviest(made: Made) -> None:
-    click.echo("Heaviest pages (gzip):")
-    for weight in made.heaviest:
-        click.echo(f"  {weight.line}")
-
-
-def _run_mkdocs(config: MkDocsConfig) -> None:
-    """Let MkDocs build a hub that uses more of it than our own build knows."""
-    config.plugins.on_startup(command="build", dirty=False)
-    try:
-        build_site(config)
-    finally:
-        config.plugins.on_shutdown()

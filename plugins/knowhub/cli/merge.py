@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from knowhub.cli.build import EARLIER_STAYS
 from knowhub.cli.options import load_settings, root_option, site_folder, site_option
+from knowhub.cli.publishing import EARLIER_STAYS
 from knowhub.files import swap
 from knowhub.files.parts import PartNote, find_gaps, join_parts, read_note
 from knowhub.files.writing import empty_folder

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
@@ -12,14 +11,16 @@ from mkdocs.commands.serve import serve as serve_site
 from mkdocs.exceptions import Abort, BuildError, ConfigurationError
 
 from knowhub.cli.background import BackgroundCheck
-from knowhub.cli.options import content_options, load_settings, root_option
+from knowhub.cli.changes import state_of
+from knowhub.cli.options import load_settings, root_option
 from knowhub.cli.progress import progress
-from knowhub.files.fingerprints import digest_of_tree
 from knowhub.mkdocs_plugins.building.covered import is_covered
 from knowhub.mkdocs_plugins.building.preview import Preview
 from knowhub.mkdocs_plugins.building.server import Changes, make_server
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mkdocs.config.defaults import MkDocsConfig
 
 PAUSE = 0.3
@@ -68,12 +69,12 @@ def _preview(root: Path, port: int) -> None:
 
 def _watch(preview: Preview, changes: Changes, check: BackgroundCheck) -> None:
     """Read the hub again whenever a file has changed, and let the checks run meanwhile."""
-    seen = _state(preview.config)
+    seen = state_of(preview.config)
     check.start()
     try:
         while True:
             time.sleep(PAUSE)
-            now = _state(preview.config)
+            now = state_of(preview.config)
             if now != seen:
                 seen = now
                 _reload(preview, changes)
@@ -103,12 +104,3 @@ def _tell(problems: tuple[str, ...], preview: Preview, changes: Changes) -> None
     if problems != preview.problems:
         preview.problems = problems
         changes.tell()
-
-
-def _state(config: MkDocsConfig) -> str:
-    """Return a digest of the names and times of all files that the hub is made from."""
-    root = Path(config.config_file_path).resolve().parent
-    contents = (place.folder for place in content_options(config).roots(root))
-    places = (*contents, Path(config.docs_dir), Path(config.theme.custom_dir or root / "docs"))
-    own = Path(config.config_file_path).stat().st_mtime_ns
-    return " ".join((str(own), *map(digest_of_tree, places)))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from hashlib import blake2b
+from operator import is_
 from typing import TYPE_CHECKING
 
 from knowhub.core.glossary import build_glossary
@@ -24,7 +25,7 @@ from knowhub.core.tracing import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from knowhub.core.catalogue import Catalogue, Entry
     from knowhub.core.listings import Listings
@@ -34,11 +35,20 @@ if TYPE_CHECKING:
 class RecordDigests:
     """Digests of what records say, which the pages of all languages share."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        """Take them of all records."""
-        entries = catalogue.entries.items()
-        self.facts = {record_id: _facts(entry) for record_id, entry in entries}
-        self.bodies = {record_id: _bodies(entry) for record_id, entry in entries}
+    def __init__(self, catalogue: Catalogue, earlier: RecordDigests | None = None) -> None:
+        """Take them of all records.
+
+        Args:
+            catalogue: The hub.
+            earlier: Digests of the records of the same process, where some are still the same.
+        """
+        self._entries = catalogue.entries
+        self.facts: dict[str, str] = {}
+        self.bodies: dict[str, str] = {}
+        for record_id, entry in catalogue.entries.items():
+            same = earlier if earlier and earlier._entries.get(record_id) is entry else None
+            self.facts[record_id] = same.facts[record_id] if same else _facts(entry)
+            self.bodies[record_id] = same.bodies[record_id] if same else _bodies(entry)
 
 
 def _facts(entry: Entry) -> str:
@@ -68,6 +78,7 @@ class PageAnswers:
         language: str,
         records: RecordDigests,
         files: Mapping[str, bytes],
+        earlier: PageAnswers | None = None,
     ) -> None:
         """Set up.
 
@@ -77,6 +88,7 @@ class PageAnswers:
             language: The language of the reader.
             records: Digests of the hub's records.
             files: The files of docs/ and of records by path.
+            earlier: What a reader of the same language was answered before in the same process.
         """
         self._catalogue, self._listings, self._files = catalogue, listings, files
         self._language, self._records = language, records
@@ -92,6 +104,24 @@ class PageAnswers:
             FILE: lambda name: blake2b(self._files.get(name, b""), digest_size=12).hexdigest(),
             RECORDS: lambda _: self._of(self._catalogue.entries.values()),
         }
+        if earlier:
+            was = earlier._known.items()
+            self._known = {asked: digest for asked, digest in was if self._stands(asked, earlier)}
+
+    def _stands(self, asked: str, earlier: PageAnswers) -> bool:
+        """Tell whether the answer to a question is made of the very same as it was."""
+        about, _, of = asked.partition(" ")
+        if about in {ENTRY, BODY}:
+            return self._catalogue.entries.get(of) is earlier._catalogue.entries.get(of)
+        if about == LINKS:
+            return self._catalogue.links.get(of) == earlier._catalogue.links.get(of)
+        if about == FILE:
+            return self._files.get(of) is earlier._files.get(of)
+        if about == GLOSSARY:
+            return _are_same(self._catalogue.of_kind("term"), earlier._catalogue.of_kind("term"))
+        if about == LISTED:
+            return _are_same(self._listed.get(of, ()), earlier._listed.get(of, ()))
+        return False
 
     def digest(self, asked: str) -> str:
         """Return the digest of the answer to a question; empty where there is none."""
@@ -131,6 +161,11 @@ class PageAnswers:
         listings = {item.uri: self._listings.entries(item) for item in self._listings.listings}
         gateways = {item.uri: entries for item, entries in self._listings.gateways.items()}
         return listings | gateways
+
+
+def _are_same(entries: Sequence[Entry], earlier: Sequence[Entry]) -> bool:
+    """Tell whether records are the very same ones in the same order."""
+    return len(entries) == len(earlier) and all(map(is_, entries, earlier))
 
 
 def digest_of(parts: Iterable[str]) -> str:

@@ -16,7 +16,7 @@ from knowhub.cores import count_cores, map_side_by_side
 from knowhub.files.writing import read_file, take_over, write_new
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
     from pathlib import Path
 
 TEXTS = frozenset({"css", "csv", "html", "js", "json", "svg", "txt", "webmanifest", "xml"})
@@ -99,6 +99,31 @@ def compress_site(
         sizes.update(part)
     write_new(built / NOTE, "".join(f"{name} {_maker(name)}\n" for name in wanted).encode())
     return sizes
+
+
+def compress_files(
+    site: Path, names: Iterable[str], formats: Collection[str], into: Path
+) -> set[str]:
+    """Compress some files of a site anew; return the paths of what is written.
+
+    Args:
+        site: The folder of the site.
+        names: Their paths in it.
+        formats: Keys of `FORMATS`.
+        into: Where the compressed files are written.
+
+    Raises:
+        OSError: A file cannot be read or written.
+    """
+    written = set()
+    for name in filter(_is_text, names):
+        data = read_file(site / name)
+        for form in formats if len(data) >= SMALLEST else ():
+            small = FORMATS[form].compress(data)
+            if len(small) < len(data):
+                write_new(into / f"{name}.{form}", small)
+                written.add(f"{name}.{form}")
+    return written
 
 
 def _maker(name: str) -> str:

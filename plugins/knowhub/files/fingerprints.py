@@ -8,21 +8,33 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 _NOT_READ = ("__pycache__", ".pyc", ".tmp")
 
 
-def digest_of_files(paths: Iterable[Path]) -> str:
+def digest_of_file(path: Path) -> str:
+    """Return the SHA-256 digest of a file, or why the system does not give it."""
+    try:
+        return sha256(path.read_bytes()).hexdigest()
+    except OSError as error:
+        return type(error).__name__
+
+
+def digest_of_files(paths: Iterable[Path], digest: Callable[[Path], str] = digest_of_file) -> str:
     """Return a digest of the names and bytes of files, and of all files in folders.
 
     The times of files do not matter: a fresh clone has the same digest.
+
+    Args:
+        paths: Files and folders.
+        digest: Gives the digest of a file's bytes.
     """
     found = sha256()
     for place in paths:
         for path in _files(place):
             name = path.relative_to(place).as_posix()
-            found.update(f"{name}\0{_digest(path)}\0".encode())
+            found.update(f"{name}\0{digest(path)}\0".encode())
         found.update(b"\1")
     return found.hexdigest()
 
@@ -32,10 +44,20 @@ def digest_of_tree(folder: Path) -> str:
 
     The time of the last change of any kind is among them, which no command can set back.
     """
+    return digest_of_states(states_of_tree(folder))
+
+
+def digest_of_states(states: Mapping[str, str]) -> str:
+    """Return the digest of a tree whose states are known."""
     found = sha256()
-    for name, state in sorted(_states(str(folder), "")):
+    for name, state in sorted(states.items()):
         found.update(f"{name}\0{state}\0".encode("utf-8", "surrogateescape"))
     return found.hexdigest()
+
+
+def states_of_tree(folder: Path) -> dict[str, str]:
+    """Return what the system says of each file in a folder, by path; none of them is read."""
+    return dict(_states(str(folder), ""))
 
 
 def _states(folder: str, start: str) -> Iterator[tuple[str, str]]:
@@ -61,13 +83,6 @@ def _files(place: Path) -> Iterator[Path]:
     for parent, folders, names in os.walk(place, followlinks=True):
         folders[:] = sorted(name for name in folders if not name.endswith(_NOT_READ))
         yield from (Path(parent, name) for name in sorted(names) if not name.endswith(_NOT_READ))
-
-
-def _digest(path: Path) -> str:
-    try:
-        return sha256(path.read_bytes()).hexdigest()
-    except OSError as error:
-        return type(error).__name__
 
 
 def digest_of_code(place: Path) -> str:

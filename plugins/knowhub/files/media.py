@@ -14,11 +14,15 @@ from knowhub.files.reading import ContentRoot
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from knowhub.files.reading import Read
+
 TEXTS = {"content": (".md", ".yml"), "docs": (".md",)}
 """What is read elsewhere."""
 
 
-def read_media(roots: Iterable[ContentRoot], root: Path, docs: Path) -> Iterator[RawFile]:
+def read_media(
+    roots: Iterable[ContentRoot], root: Path, docs: Path, read: Read = Path.read_bytes
+) -> Iterator[RawFile]:
     """Yield every file of records and of docs/ that is no text, sorted by path.
 
     A page of docs/ that is a link elsewhere is one too: it would publish what it leads to.
@@ -27,28 +31,33 @@ def read_media(roots: Iterable[ContentRoot], root: Path, docs: Path) -> Iterator
         roots: Where the records stand.
         root: The folder of the hub, from which paths of docs/ start.
         docs: The folder of the pages.
+        read: Reads a file.
     """
-    yield from read_record_media(roots)
+    yield from read_record_media(roots, read)
     for path in sorted(_walk(docs)):
         if _leads_out(path, docs) or not path.name.endswith(TEXTS["docs"]):
-            yield _read(path, ContentRoot(docs, f"{Path(relpath(docs, root)).as_posix()}/"))
+            yield _read(path, ContentRoot(docs, f"{Path(relpath(docs, root)).as_posix()}/"), read)
 
 
-def read_record_media(roots: Iterable[ContentRoot]) -> Iterator[RawFile]:
+def read_record_media(
+    roots: Iterable[ContentRoot], read: Read = Path.read_bytes
+) -> Iterator[RawFile]:
     """Yield every file in roots of content that is no text, sorted by path."""
     for root in roots:
         for path in sorted(_walk(root.folder)):
             if not path.name.endswith(TEXTS["content"]):
-                yield _read(path, root)
+                yield _read(path, root, read)
 
 
-def read_attachments(root: ContentRoot, uris: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+def read_attachments(
+    root: ContentRoot, uris: Iterable[str], read: Read = Path.read_bytes
+) -> Iterator[tuple[str, bytes]]:
     """Yield the files of records by their address: those of tools/x stand in content/tools/x/."""
     content = root.folder
     for uri in uris:
         for path in sorted(_walk(content / uri)):
             if not path.name.endswith(TEXTS["content"]) and not _leads_out(path, content):
-                yield path.relative_to(content).as_posix(), path.read_bytes()
+                yield path.relative_to(content).as_posix(), read(path)
 
 
 def read_medium(path: Path) -> bytes:
@@ -69,13 +78,13 @@ def _leads_out(path: Path, folder: Path) -> bool:
     return path.is_symlink() and not path.resolve().is_relative_to(folder.resolve())
 
 
-def _read(path: Path, root: ContentRoot) -> RawFile:
+def _read(path: Path, root: ContentRoot, read: Read) -> RawFile:
     name, start = root.name(path), root.start
     try:
         if path.is_symlink() and (_leads_out(path, root.folder) or not path.is_file()):
             return RawFile(name, None, outside=True, start=start)
         size = path.stat().st_size
-        return RawFile(name, path.read_bytes() if size <= MAX_BYTES else None, size, start=start)
+        return RawFile(name, read(path) if size <= MAX_BYTES else None, size, start=start)
     except (OSError, RuntimeError) as error:
         reason = str(error) or "an error of the system"
         return RawFile(name, None, unreadable=reason, start=start)

@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING
 from knowhub.core.parsing.texts import MAX_BYTES, PUBLIC, RawFile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
+
+    Read = Callable[[Path], bytes]
+    """Returns the bytes of a file, or raises `OSError`."""
 
 SUFFIXES = (".md", ".yml")
 
@@ -38,24 +41,24 @@ def read_content(root: Path) -> Iterator[RawFile]:
     yield from read_roots([public_root(root)])
 
 
-def read_roots(roots: Iterable[ContentRoot]) -> Iterator[RawFile]:
+def read_roots(roots: Iterable[ContentRoot], read: Read = Path.read_bytes) -> Iterator[RawFile]:
     """Yield the record and list files of each root, sorted by path.
 
     A file that is too large, or a link that leads out of its root, is named but not read.
     """
     for root in roots:
         for path in sorted(_walk(root.folder)):
-            yield read_raw(path, root)
+            yield read_raw(path, root, read)
 
 
-def read_raw(path: Path, root: ContentRoot) -> RawFile:
+def read_raw(path: Path, root: ContentRoot, read: Read = Path.read_bytes) -> RawFile:
     """Return one file; unread if it is too large, a link out of `root`, or cannot be read."""
     name, start = root.name(path), root.start
     if _leads_out(path, root.folder):
         return RawFile(name, None, outside=True, start=start)
     try:
         size = path.stat().st_size
-        data = None if size > MAX_BYTES else path.read_bytes()
+        data = None if size > MAX_BYTES else read(path)
         return RawFile(name, data, size, start=start)
     except OSError as error:
         reason = error.strerror or "an error of the system"

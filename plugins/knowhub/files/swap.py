@@ -78,14 +78,19 @@ def verify(built: Path, known: Collection[str] = ()) -> tuple[str, ...]:
         known: Pages that stood in the earlier site, which was verified as well.
     """
     missing = [name for name in NEEDED if not (built / name).is_file()]
-    names = (name for name in names_of(built) if name.endswith(".html") and name not in known)
-    empty = [page for page in (built / name for name in names) if _is_blank(page)]
     unmarked = [] if _is_ours(built) else [MARKER]
     return (
         *(f"{built / name}: Expected a file; found none." for name in missing),
-        *(f"{page}: Expected a page; found an empty file." for page in empty),
+        *blank_pages(built, known),
         *(f"{built / name}: Expected Knowhub's marker; found none." for name in unmarked),
     )
+
+
+def blank_pages(built: Path, known: Collection[str] = ()) -> tuple[str, ...]:
+    """Return a message for each page that holds nothing; arguments as in `verify`."""
+    names = (name for name in names_of(built) if name.endswith(".html") and name not in known)
+    empty = (page for page in (built / name for name in names) if _is_blank(page))
+    return tuple(f"{page}: Expected a page; found an empty file." for page in empty)
 
 
 def _is_blank(page: Path) -> bool:

@@ -7,7 +7,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
 
@@ -31,25 +31,6 @@ def write_new(path: Path, data: bytes) -> None:
     except FileNotFoundError:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
-
-
-class NewTree:
-    """A folder that nobody else reads yet, and that is written file by file."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        self._start = f"{root}/"
-        self._made: set[str] = set()
-
-    def write(self, name: str, data: bytes) -> None:
-        """Write a file by its path in the folder."""
-        # Paths as text, and each folder asked for once: a hub has tens of thousands of files.
-        folder = name.rpartition("/")[0]
-        if folder not in self._made:
-            os.makedirs(self._start + folder, exist_ok=True)  # noqa: PTH103  # as above
-            self._made.add(folder)
-        with open(self._start + name, "wb") as file:  # noqa: PTH123  # as above
-            file.write(data)
 
 
 def take_over(names: Iterable[str], site: Path, into: Path) -> None:
@@ -82,7 +63,7 @@ def _link(source: str, target: str) -> None:
 
 
 def read_file(path: Path) -> bytes:
-    """Return a file of a built site."""
+    """Return the bytes of a file."""
     return path.read_bytes()
 
 
@@ -119,10 +100,10 @@ def lift_folder(path: Path, into: Path) -> None:
     shutil.move(str(path), str(into))
 
 
-def read_tree(root: Path) -> dict[str, bytes]:
+def read_tree(root: Path, read: Callable[[Path], bytes] = read_file) -> dict[str, bytes]:
     """Return all files under a folder but hidden ones, by their path."""
     return {
-        path.relative_to(root).as_posix(): path.read_bytes()
+        path.relative_to(root).as_posix(): read(path)
         for path in sorted(root.rglob("*"))
         if path.is_file() and not any(part.startswith(".") for part in path.relative_to(root).parts)
     }

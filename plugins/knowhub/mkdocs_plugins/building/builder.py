@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mkdocs.exceptions import BuildError
 
@@ -20,8 +20,9 @@ from knowhub.core.weights import (
     over_budget,
 )
 from knowhub.cores import CAN_FORK, count_cores, map_forked
+from knowhub.files.fresh import FreshFolder
 from knowhub.files.parts import WHOLE
-from knowhub.files.writing import read_file, read_tree, take_over, write_new
+from knowhub.files.writing import read_file, read_tree, take_over
 from knowhub.mkdocs_plugins.building.assets import LOADED, docs_files, theme_files
 from knowhub.mkdocs_plugins.building.languages import Earlier, Job, Made, make_language
 from knowhub.mkdocs_plugins.building.reuse import HUB
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
     from knowhub.files.parts import Share
+    from knowhub.files.reading import Read
     from knowhub.mkdocs_plugins.records.site import Site
 
 
@@ -59,26 +61,50 @@ def build_pages(
         earlier: The site of the last build, or at least what all pages depend on.
         share: The part of each language's pages to make.
     """
-    docs = read_tree(Path(config.docs_dir))
-    files = docs_files(config) | attachments(site)
-    sources = Sources(site, config, docs, files)
-    job = Job(
+    job = make_job(site, config, into, earlier=earlier, share=share)
+    theme = theme_files(config)
+    for name, data in {**job.attached, **theme}.items():
+        job.folder.write(name, data)
+    shared = _write_sitemap(job)
+    return join_parts([shared, *_each(job, languages)], job, theme)
+
+
+def make_job(
+    site: Site,
+    config: MkDocsConfig,
+    into: Path,
+    *,
+    earlier: Earlier | None = None,
+    share: Share = WHOLE,
+    records: RecordDigests | None = None,
+    read: Read = read_file,
+) -> Job:
+    """Return all that the languages of a hub are made from.
+
+    Args:
+        site: The hub.
+        config: Its settings.
+        into: An empty folder.
+        earlier: The site of the last build, or at least what all pages depend on.
+        share: The part of each language's pages to make.
+        records: Digests of records that this process has read before.
+        read: Reads a file.
+    """
+    docs = read_tree(Path(config.docs_dir), read)
+    files = docs_files(config) | attachments(site, read)
+    return Job(
         site,
         config,
         config.plugins["knowhub/records"].config,
-        sources,
-        into,
+        Sources(site, config, docs, files),
+        FreshFolder(into),
         docs | files,
-        RecordDigests(site.catalogue) if earlier else None,
+        files,
+        RecordDigests(site.catalogue, records) if earlier else None,
         earlier,
         _frame(site, files, earlier.frame) if earlier else "",
         share,
     )
-    theme = theme_files(config)
-    for name, data in {**files, **theme}.items():
-        write_new(into / name, data)
-    shared = _write_sitemap(job)
-    return _joined([shared, *_each(job, languages)], job, theme)
 
 
 def _frame(site: Site, files: Iterable[str], frame: str) -> str:
@@ -87,7 +113,14 @@ def _frame(site: Site, files: Iterable[str], frame: str) -> str:
     return digest_of((frame, *sorted(site.pages), "", *sorted(files), "", *titles))
 
 
-def _joined(parts: list[Made], job: Job, theme: Mapping[str, bytes]) -> Made:
+def join_parts(parts: list[Made], job: Job, theme: Mapping[str, bytes]) -> Made:
+    """Return what came of the parts of a build, and which pages of theirs are too heavy.
+
+    Args:
+        parts: The parts.
+        job: The build.
+        theme: The files of the theme, by path.
+    """
     weights = _weigh_exactly(job.into, (weight for part in parts for weight in part.heaviest))
     budget = job.options.budget
     limits = Budget(budget.record, budget.page, budget.view)
@@ -130,17 +163,28 @@ def _each(job: Job, languages: tuple[str, ...]) -> Iterator[Made]:
 
 
 def _write_sitemap(job: Job) -> Made:
-    """Write the sitemap, or take it over: it says which pages there are in which languages."""
+    """Write the sitemap, or take it over."""
+    known, written = renew_sitemap(job)
+    if job.earlier and not written:
+        take_over(known["files"], job.earlier.site, job.into)
+    kept = frozenset(() if written else known["files"])
+    return Made((), (), (), kept=kept, tables={HUB: {"sitemap": known}})
+
+
+def renew_sitemap(job: Job) -> tuple[dict[str, Any], bool]:
+    """Write the sitemap unless it is as it was; return what the next build must know, and whether.
+
+    It says which pages there are in which languages.
+    """
     real = (f"{uri} {sorted(page.languages)}" for uri, page in sorted(job.site.pages.items()))
     key = digest_of((job.frame, *real))
     known = job.earlier.tables.get(HUB, {}).get("sitemap", {}) if job.earlier else {}
-    if job.earlier and known.get("key") == key:
-        take_over(known["files"], job.earlier.site, job.into)
-        return Made((), (), (), kept=frozenset(known["files"]), tables={HUB: {"sitemap": known}})
+    if known.get("key") == key:
+        return known, False
     files = _sitemap(job)
     for name, data in files.items():
-        write_new(job.into / name, data)
-    return Made((), (), (), tables={HUB: {"sitemap": {"key": key, "files": sorted(files)}}})
+        job.folder.write(name, data)
+    return {"key": key, "files": sorted(files)}, True
 
 
 def _sitemap(job: Job) -> dict[str, bytes]:

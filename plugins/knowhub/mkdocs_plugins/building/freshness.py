@@ -9,7 +9,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from knowhub.files.fingerprints import digest_of_files, digest_of_tree, read_settings
+from knowhub.files.fingerprints import (
+    digest_of_file,
+    digest_of_files,
+    digest_of_tree,
+    read_settings,
+)
+from knowhub.files.journal import DISK
 from knowhub.files.kept import read_kept, write_kept
 from knowhub.versions import code_version
 
@@ -39,6 +45,7 @@ class Freshness:
         edition: str | None,
         *choices: str | None,
         withheld: ContentRoot | None = None,
+        digest: Callable[[Path], str] = digest_of_file,
     ) -> None:
         """Read what there is now, before a build reads it: a change meanwhile is found next time.
 
@@ -49,6 +56,7 @@ class Freshness:
             edition: The edition that is built.
             choices: What else the site depends on, but no page: other options of the command.
             withheld: Content that the site must not show: a scan compares the two.
+            digest: Gives the digest of a file's bytes.
         """
         root = Path(config.config_file_path).resolve().parent
         self._stamp = root / STAMP
@@ -58,9 +66,11 @@ class Freshness:
         frame = (theme, root / "mkdocs.yml")
         lists = (place.folder / name for place in roots for name in LISTS)
         hidden = (withheld.folder,) if withheld else ()
-        own = digest_of_files((*(p.folder for p in roots), *hidden, Path(config.docs_dir)))
+        own = digest_of_files(
+            (*(place.folder for place in roots), *hidden, Path(config.docs_dir)), digest
+        )
         parts = (code_version(), str(edition), *_variables(root))
-        self.frame = _digest(digest_of_files((*frame, *lists)), *parts)
+        self.frame = _digest(digest_of_files((*frame, *lists), digest), *parts)
         """What all pages of the site depend on, whatever they show."""
         self.hub = _digest(self.frame, own)
         """All that the hub is built from, wherever to."""
@@ -90,17 +100,29 @@ class Freshness:
         """The key of the scan that the site has passed."""
         return str(self._noted.get("scanned", ""))
 
-    def note(self, scanned: str, keep: Callable[[str], None]) -> None:
+    def distrust(self) -> None:
+        """Note that the site is about to change: until `note`, no build takes it for what it was.
+
+        Raises:
+            OSError: What has been noted cannot be taken back.
+        """
+        if self._stamp.exists():
+            self._stamp.unlink()
+            DISK.sync(self._stamp.parent)
+
+    def note(self, scanned: str, keep: Callable[[str], None], site: str = "") -> None:
         """Note that the site has just been made.
 
         Args:
             scanned: The key of the scan that it has passed.
             keep: Keeps what the next build may need of it, given the digest of the site.
+            site: The digest of the site, if it is known.
         """
-        made = digest_of_tree(self._site)
+        made = site or digest_of_tree(self._site)
         keep(made)
         stamp = {"made_from": self._made_from, "site": made, "scanned": scanned}
         write_kept(self._stamp, stamp)
+        self._noted = stamp
 
 
 def _digest(*parts: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from knowhub.core.page_answers import PageAnswers, RecordDigests
 from knowhub.core.weights import Weight, heaviest, weigh
-from knowhub.files.writing import NewTree, is_same, take_over
+from knowhub.files.writing import is_same, take_over
 from knowhub.mkdocs_plugins.building.pages import LanguagePages
 from knowhub.mkdocs_plugins.building.reuse import PageTable
 from knowhub.mkdocs_plugins.records.readers import has_search
@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 
     from mkdocs.config.defaults import MkDocsConfig
 
+    from knowhub.files.fresh import FreshFolder
     from knowhub.files.parts import Share
     from knowhub.mkdocs_plugins.building.sources import Sources
     from knowhub.mkdocs_plugins.records.site import Site
+    from knowhub.searching import SearchIndex
     from knowhub.staging import StagedPage
 
 
@@ -47,15 +49,23 @@ class Job:
     config: MkDocsConfig
     options: Any
     sources: Sources
-    into: Path
+    folder: FreshFolder
+    """Where the site is made."""
     files: Mapping[str, bytes]
     """The files of docs/ and of records, by path."""
+    attached: Mapping[str, bytes]
+    """Those of them that are no pages: they stand in the site as they are."""
     records: RecordDigests | None
     """Digests of the records; None where no build is to know what this one's pages show."""
     earlier: Earlier | None
     frame: str
     share: Share
     """The part of each language's pages that is made."""
+
+    @property
+    def into(self) -> Path:
+        """The path of the folder where the site is made."""
+        return self.folder.path
 
 
 @dataclass(frozen=True)
@@ -80,20 +90,23 @@ def make_language(job: Job, language: str) -> Made:
     """Write the pages and the search index of a language."""
     pages = LanguagePages(job.site, job.config, job.options, language, job.sources)
     table = _table(job, language)
-    tree = NewTree(job.into)
     weights, kept = [], set()
     for file, path, page in pages.all(job.share):
         weight = table.find(file) if table else None
         if weight:
             kept.add(file)
         else:
-            weight = _write_page(tree, pages, table, file, path, page)
+            weight = write_page(job, pages, table, file, path, page)
         weights.append(weight)
     if job.share.number == 1:
         missing, data = not_found_path(job.site, language), pages.not_found()
-        tree.write(missing, data)
+        job.folder.write(missing, data)
         weights.append(weigh(missing, data, record=False))
-    searched = _search(job, tree, language, kept) if _is_searched(job, language) else {}
+    searched: dict[str, Any] = {}
+    if _is_searched(job, language):
+        index = search_index(job.site, language, job.config)
+        searched, same = renew_search(job, index)
+        kept |= same
     if job.earlier:
         take_over(sorted(kept), job.earlier.site, job.into)
     tables = {language: table.data() | {"search": searched}} if table else {}
@@ -107,22 +120,20 @@ def _is_searched(job: Job, language: str) -> bool:
     return has_search(job.config) and job.share.holds(place)
 
 
-def _search(job: Job, tree: NewTree, language: str, kept: set[str]) -> dict[str, Any]:
-    """Write the search of a language, or take it over; return what the next build must know."""
-    index = search_index(job.site, language, job.config)
-    known = job.earlier.tables.get(language, {}).get("search", {}) if job.earlier else {}
+def renew_search(job: Job, index: SearchIndex) -> tuple[dict[str, Any], set[str]]:
+    """Write what is new of an index; return what the next build must know, and what is not new."""
+    known = job.earlier.tables.get(index.language, {}).get("search", {}) if job.earlier else {}
     site = job.earlier.site if job.earlier and known else None
     if site and known.get("key") == index.key:
-        kept.update(known["files"])
-        return dict(known)
-    names = []
+        return dict(known), set(known["files"])
+    names, kept = [], set()
     for name, data in index_files(job.site, index):
         names.append(name)
         if site and is_same(site / name, data):
             kept.add(name)
         else:
-            tree.write(name, data)
-    return {"key": index.key, "files": names}
+            job.folder.write(name, data)
+    return {"key": index.key, "files": names}, kept
 
 
 def _table(job: Job, language: str) -> PageTable | None:
@@ -133,16 +144,12 @@ def _table(job: Job, language: str) -> PageTable | None:
     return PageTable(job.earlier.tables.get(language, {}), job.frame, answers.digest)
 
 
-def _write_page(
-    tree: NewTree,
-    pages: LanguagePages,
-    table: PageTable | None,
-    file: str,
-    path: str,
-    page: StagedPage,
+def write_page(
+    job: Job, pages: LanguagePages, table: PageTable | None, file: str, path: str, page: StagedPage
 ) -> Weight:
+    """Write a page; note what has been asked to make it, and return what it weighs."""
     data, asked = pages.trace(page, path)
-    tree.write(file, data)
+    job.folder.write(file, data)
     is_record = page.subject is not None and page.subject.view == "record"
     weight = weigh(file, data, record=is_record)
     if table:

@@ -42,11 +42,16 @@ class PageTable:
         self._pages: dict[str, list[Any]] = {}
         self._numbers: dict[str, int] = {}
 
+    def is_same(self, file: str) -> bool:
+        """Tell whether a page of the last build would be made the same again."""
+        found = self._known.get(file)
+        return found is not None and self._stale.isdisjoint(found[2])
+
     def find(self, file: str) -> Weight | None:
         """Return what a page of the last build weighs, None if it has to be made."""
-        found = self._known.get(file)
-        if found is None or not self._stale.isdisjoint(found[2]):
+        if not self.is_same(file):
             return None
+        found = self._known[file]
         self.note(Weight(found[0], file, bool(found[1])), map(self._names.__getitem__, found[2]))
         return Weight(found[0], file, bool(found[1]))
 

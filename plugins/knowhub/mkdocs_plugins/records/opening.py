@@ -14,18 +14,34 @@ from knowhub.mkdocs_plugins.records.config import read_options
 from knowhub.mkdocs_plugins.records.site import load_site
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from mkdocs.config.defaults import MkDocsConfig
 
+    from knowhub.core.parsing.memory import Memory
+    from knowhub.files.reading import Read
     from knowhub.mkdocs_plugins.records.config import RecordsConfig
     from knowhub.mkdocs_plugins.records.site import Site
 
 log = get_plugin_logger(__name__)
 
 
-def open_site(config: MkDocsConfig, options: RecordsConfig) -> Site:
+def open_site(
+    config: MkDocsConfig,
+    options: RecordsConfig,
+    *,
+    anchors: Callable[[str], Collection[str]] | None = None,
+    memory: Memory | None = None,
+    read: Read = Path.read_bytes,
+) -> Site:
     """Return the hub that settings name, with its notices logged.
+
+    Args:
+        config: The settings.
+        options: Those of the records plugin.
+        anchors: Tells the anchors of a text; by the settings if not given.
+        memory: What was parsed before, for a process that reads a hub again and again.
+        read: Reads a file.
 
     Raises:
         PluginError: Something in the content or in mkdocs.yml blocks a build.
@@ -36,8 +52,10 @@ def open_site(config: MkDocsConfig, options: RecordsConfig) -> Site:
         Path(config.docs_dir).resolve(),
         languages_of(config),
         directory_urls=config.use_directory_urls,
-        anchors=anchor_reader(config),
+        anchors=anchors or anchor_reader(config),
         options=read_options(options, root),
+        memory=memory,
+        read=read,
     )
     _report(site, options)
     log.info(f"{len(site.catalogue.entries)} records read")

@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 
     from knowhub.core.catalogue import Catalogue
     from knowhub.core.issues import Issue
+    from knowhub.core.parsing.memory import Memory
     from knowhub.core.privacy import PersonFinder
-    from knowhub.files.reading import ContentRoot
+    from knowhub.files.reading import ContentRoot, Read
     from knowhub.hubs import HubOptions
 
 
@@ -92,10 +93,14 @@ def load_site(
     anchors: Callable[[str], Collection[str]],
     options: HubOptions,
     finder: PersonFinder | None = None,
+    memory: Memory | None = None,
+    read: Read = Path.read_bytes,
 ) -> Site:
     """Read and check the hub under `root`; its problems are in the site's issues."""
-    catalogue = load_catalogue(root, languages, options=options, gated=True, finder=finder)
-    texts = markdown_of(read_tree(docs))
+    catalogue = load_catalogue(
+        root, languages, options=options, gated=True, finder=finder, memory=memory, read=read
+    )
+    texts = markdown_of(read_tree(docs, read))
     site = assemble(root, docs, catalogue, texts, directory_urls=directory_urls, options=options)
     origin = Path(relpath(docs, root)).as_posix()
     raw = (RawFile(f"docs/{name}", data, len(data)) for name, data in texts.items())
@@ -109,7 +114,7 @@ def load_site(
         *catalogue.issues,
         *check_pages(raw, generated),
         *check_links(written, targets),
-        *check_media(read_media(site.roots, root, docs)),
+        *check_media(read_media(site.roots, root, docs, read)),
     }
     return replace(site, issues=tuple(sorted(issues)))
 
@@ -142,12 +147,12 @@ def stage(site: Site, docs: Path, into: Path) -> int:
     return write_tree(into, texts | attachments(site))
 
 
-def attachments(site: Site) -> dict[str, bytes]:
+def attachments(site: Site, read: Read = Path.read_bytes) -> dict[str, bytes]:
     """Return the files of all records, by path from the site's root."""
     found: dict[str, bytes] = {}
     for root in site.roots:
         own = (e.uri for e in site.catalogue.entries.values() if e.start == root.start)
-        found |= dict(read_attachments(root, own))
+        found |= dict(read_attachments(root, own, read))
     return found
 
 
