@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
@@ -142,8 +143,13 @@ def _state_of(catalogue: Catalogue) -> tuple[str, ...]:
     """Return all that the rules go by beside the text."""
     names = json.dumps([[entry.id, entry.record.title] for entry in catalogue.entries.values()])
     lists = repr([(v.name, v.terms) for v in catalogue.vocabularies.values()])
+    return names, lists, " ".join(sorted(hosts_of(catalogue))), *_rules()
+
+
+@cache
+def _rules() -> tuple[str, str]:
+    """Return digests of the rules' code, and the versions of the packages that they ask."""
     packages = (knowhub.core.privacy, knowhub.core.media)
     places = [*(Path(package.__path__[0]) for package in packages), *_ADAPTERS]
     code = " ".join(map(digest_of_code, places))
-    versions = " ".join(f"{name}={version(name)}" for name in _PACKAGES)
-    return names, lists, " ".join(sorted(hosts_of(catalogue))), code, versions
+    return code, " ".join(f"{name}={version(name)}" for name in _PACKAGES)

@@ -94,7 +94,7 @@ class Task:
     site: Path
     work: Path
 
-    def freshness(self, digest: Callable[[Path], str] = digest_of_file) -> Freshness:
+    def freshness(self, digest: Callable[[str], str] = digest_of_file) -> Freshness:
         """Return what the hub is made from now, given what tells the digest of a file."""
         own = self.order
         choices = (own.edition, own.language, own.shard, *sorted(set(own.compress)))

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import os
 from hashlib import sha256
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
+    from pathlib import Path
 
 _NOT_READ = ("__pycache__", ".pyc", ".tmp")
 
 
-def digest_of_file(path: Path) -> str:
+def digest_of_file(path: str) -> str:
     """Return the SHA-256 digest of a file, or why the system does not give it."""
     try:
-        return sha256(path.read_bytes()).hexdigest()
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123  # as in `_files`
+            return sha256(file.read()).hexdigest()
     except OSError as error:
         return type(error).__name__
 
 
-def digest_of_files(paths: Iterable[Path], digest: Callable[[Path], str] = digest_of_file) -> str:
+def digest_of_files(paths: Iterable[Path], digest: Callable[[str], str] = digest_of_file) -> str:
     """Return a digest of the names and bytes of files, and of all files in folders.
 
     The times of files do not matter: a fresh clone has the same digest.
@@ -32,8 +33,7 @@ def digest_of_files(paths: Iterable[Path], digest: Callable[[Path], str] = diges
     """
     found = sha256()
     for place in paths:
-        for path in _files(place):
-            name = path.relative_to(place).as_posix()
+        for name, path in _files(place):
             found.update(f"{name}\0{digest(path)}\0".encode())
         found.update(b"\1")
     return found.hexdigest()
@@ -76,13 +76,19 @@ def _states(folder: str, start: str) -> Iterator[tuple[str, str]]:
         yield start, type(error).__name__
 
 
-def _files(place: Path) -> Iterator[Path]:
+def _files(place: Path) -> Iterator[tuple[str, str]]:
+    """Yield the path of each file from there, and its whole path."""
     if place.is_file():
-        yield place
+        yield ".", str(place)
         return
+    # Paths as text: as objects they take longer than all digests that are known.
+    base = f"{place}{os.sep}"
     for parent, folders, names in os.walk(place, followlinks=True):
         folders[:] = sorted(name for name in folders if not name.endswith(_NOT_READ))
-        yield from (Path(parent, name) for name in sorted(names) if not name.endswith(_NOT_READ))
+        for name in sorted(names):
+            if not name.endswith(_NOT_READ):
+                path = f"{parent}{os.sep}{name}"
+                yield path.removeprefix(base).replace(os.sep, "/"), path
 
 
 def digest_of_code(place: Path) -> str:

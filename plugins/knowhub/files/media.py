@@ -44,9 +44,8 @@ def read_record_media(
 ) -> Iterator[RawFile]:
     """Yield every file in roots of content that is no text, sorted by path."""
     for root in roots:
-        for path in sorted(_walk(root.folder)):
-            if not path.name.endswith(TEXTS["content"]):
-                yield _read(path, root, read)
+        for path in sorted(_walk(root.folder, TEXTS["content"])):
+            yield _read(path, root, read)
 
 
 def read_attachments(
@@ -55,8 +54,8 @@ def read_attachments(
     """Yield the files of records by their address: those of tools/x stand in content/tools/x/."""
     content = root.folder
     for uri in uris:
-        for path in sorted(_walk(content / uri)):
-            if not path.name.endswith(TEXTS["content"]) and not _leads_out(path, content):
+        for path in sorted(_walk(content / uri, TEXTS["content"])):
+            if not _leads_out(path, content):
                 yield path.relative_to(content).as_posix(), read(path)
 
 
@@ -65,13 +64,16 @@ def read_medium(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def _walk(folder: Path) -> Iterator[Path]:
+def _walk(folder: Path, texts: tuple[str, ...] = ()) -> Iterator[Path]:
+    """Yield all files in a folder but hidden ones, and those with the endings of texts."""
     for place, folders, names in os.walk(folder):
         here = Path(place)
         folders[:] = [name for name in folders if not name.startswith(".")]
-        yield from (here / name for name in names if not name.startswith("."))
+        wanted = (name for name in names if not name.startswith(".") and not name.endswith(texts))
+        yield from (here / name for name in wanted)
         # A link to a folder is not followed: it is a file that nobody can publish.
-        yield from (here / name for name in folders if (here / name).is_symlink())
+        links = (here / name for name in folders if (here / name).is_symlink())
+        yield from (link for link in links if not link.name.endswith(texts))
 
 
 def _leads_out(path: Path, folder: Path) -> bool:

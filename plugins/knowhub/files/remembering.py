@@ -42,9 +42,9 @@ class FileMemory:
         Raises:
             OSError: The file cannot be read.
         """
-        return self._find(path).data
+        return self._find(os.fspath(path)).data
 
-    def digest(self, path: Path) -> str:
+    def digest(self, path: str) -> str:
         """Return the SHA-256 digest of a file, or why the system does not give it."""
         try:
             return self._find(path).digest
@@ -55,12 +55,11 @@ class FileMemory:
         """Drop the files that nobody has asked for since this was called last."""
         self._known, self._used = self._used, {}
 
-    def _find(self, path: Path) -> _Known:
-        name = os.fspath(path)
+    def _find(self, name: str) -> _Known:
         before = self._used.get(name) or self._known.get(name)
         state = _state(name)
         if before is None or before.state != state:
-            before = _read(path, state, before)
+            before = _read(name, state, before)
         self._used[name] = before
         return before
 
@@ -70,8 +69,10 @@ def _state(name: str) -> State:
     return (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
 
 
-def _read(path: Path, state: State, before: _Known | None) -> _Known:
-    now, data = time.time_ns(), path.read_bytes()
+def _read(name: str, state: State, before: _Known | None) -> _Known:
+    now = time.time_ns()
+    with open(name, "rb") as file:  # noqa: PTH123  # as in `_state`
+        data = file.read()
     if max(state[3:]) > now - SETTLED:
         state = (0, 0, 0, 0, 0)  # no file has it: this one is read anew
     if before and before.data == data:

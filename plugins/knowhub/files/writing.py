@@ -91,8 +91,13 @@ def write_if_changed(path: Path, data: bytes) -> bool:
 
 def empty_folder(path: Path) -> None:
     """Make a folder anew, without what it held."""
-    shutil.rmtree(path, ignore_errors=True)
+    remove_folder(path)
     path.mkdir(parents=True)
+
+
+def remove_folder(path: Path) -> None:
+    """Remove a folder with all that is in it, if the system lets us."""
+    shutil.rmtree(path, ignore_errors=True)
 
 
 def lift_folder(path: Path, into: Path) -> None:

@@ -45,7 +45,7 @@ class Freshness:
         edition: str | None,
         *choices: str | None,
         withheld: ContentRoot | None = None,
-        digest: Callable[[Path], str] = digest_of_file,
+        digest: Callable[[str], str] = digest_of_file,
     ) -> None:
         """Read what there is now, before a build reads it: a change meanwhile is found next time.
 

@@ -21,7 +21,7 @@ from knowhub.files.journal import DISK
 from knowhub.files.patching import Patch
 from knowhub.files.remembering import FileMemory
 from knowhub.files.swap import blank_pages
-from knowhub.files.writing import empty_folder, is_same
+from knowhub.files.writing import empty_folder, is_same, remove_folder
 from knowhub.mkdocs_plugins.building.assets import theme_files
 from knowhub.mkdocs_plugins.building.builder import join_parts, make_job, renew_sitemap
 from knowhub.mkdocs_plugins.building.languages import Earlier, Made, renew_search, write_page
@@ -159,6 +159,8 @@ class Updater:
         except BaseException:
             self._take_back(patch)
             raise
+        for folder in (draft.job.into, self._work / "undone"):
+            remove_folder(folder)
         if not whole:
             return None
         made = {code: count for code, count in draft.pages.items() if count}
