@@ -18,7 +18,7 @@ OF_STOCK = 0.30
 OF_HUGO = 0.25
 """The processor's seconds of a build without changes, of those of Hugo's whole build."""
 ONE_RECORD = 1.5
-"""Seconds from the change of a record to its pages in all languages."""
+"""Seconds from the change of a record to its pages in all languages, while a process watches."""
 GROWTH = 1.15
 """What a page may cost in a hub of 3,000 records, of what it costs in one of 200."""
 MEMORY = 800
@@ -43,7 +43,7 @@ def _large(found: Found) -> Iterator[tuple[str, float, float]]:
         same = found.get((hub, "Knowhub", step))
         if same and hugo:
             yield f"{hub} {step}, CPU of Hugo's", same.run.cpu / hugo.run.cpu, OF_HUGO
-    record = found.get((hub, "Knowhub", "record"))
+    record = found.get((hub, "Knowhub", "watched"))
     if record:
         yield f"{hub} one record, s", record.run.wall, ONE_RECORD
 

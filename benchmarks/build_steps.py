@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from benchmarks.folders import write_folder
 from benchmarks.peer_folders import write_hugo, write_stock
 from benchmarks.runs import Run, run
+from benchmarks.watched_builds import time_edits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 LANGUAGES = ("en", "fr", "es", "ar", "pt", "ru")
 PEERS_UP_TO = 6_000
 """Records times languages that others are asked to build: more would take them hours."""
+WATCHED = "watched"
+"""A record is changed while a process watches: until its pages are there in all languages."""
+WATCHED_ALL = "watched, all"
+"""The same, until search and everything else is."""
 _BIN = Path(sys.executable).parent
 
 
@@ -64,12 +69,25 @@ def measure_ours(size: Size, root: Path, steps: Iterable[str]) -> Iterator[Measu
     command = [str(_BIN / "knowhub"), "build", "--root", str(root)]
     wanted = set(steps)
     last = max(map(STEPS.index, wanted))
-    for name, change in list(_CHANGES.items())[: last + 1]:
-        change(root)
+    for name in STEPS[: last + 1]:
+        if name == WATCHED:
+            yield from _measure_watched(size, root, command) if name in wanted else ()
+            continue
+        _CHANGES[name](root)
         # What a step changes must be built even if nobody asked for its figures.
         done = run(command, root)
         if name in wanted:
             yield _measured(size, "Knowhub", name, done, root / "site")
+
+
+def _measure_watched(size: Size, root: Path, command: list[str]) -> Iterator[Measured]:
+    """Change one record twice while a process keeps the site up to date; the slower edit counts."""
+    site = root / "site"
+    place = f"tools/{_record(root).stem}/index.html"
+    pages = [site / ("" if code == size.languages[0] else code) / place for code in size.languages]
+    made = time_edits([*command, "--watch"], root, pages, lambda: _change_record(root), 2)
+    for step, runs in zip((WATCHED, WATCHED_ALL), zip(*made, strict=True), strict=True):
+        yield _measured(size, "Knowhub", step, max(runs, key=lambda run: run.wall), site)
 
 
 def measure_peers(size: Size, folder: Path) -> Iterator[Measured]:
@@ -108,8 +126,12 @@ def _touch(root: Path) -> None:
 
 
 def _change_record(root: Path) -> None:
-    path = sorted((root / "content" / "tools").glob("tool-?????.md"))[0]
-    _edit(path, "## ", "## A heading of this build: ")
+    _edit(_record(root), "## ", "## A heading of this build: ")
+
+
+def _record(root: Path) -> Path:
+    """Return the file of the record that is changed."""
+    return sorted((root / "content" / "tools").glob("tool-?????.md"))[0]
 
 
 def _change_label(root: Path) -> None:
@@ -135,4 +157,4 @@ _CHANGES: dict[str, Callable[[Path], None]] = {
     "label": _change_label,
     "template": _change_template,
 }
-STEPS = tuple(_CHANGES)
+STEPS = ("cold", "warm", "touched", "record", WATCHED, "label", "template")

@@ -50,7 +50,7 @@ def run(command: Sequence[str], folder: Path) -> Run:
             stderr=subprocess.STDOUT,
             env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
         )
-        memory = _Memory(process.pid)
+        memory = Memory(process.pid)
         _, status, used = os.wait4(process.pid, 0)
         wall = time.monotonic() - start
         process.returncode = os.waitstatus_to_exitcode(status)
@@ -61,7 +61,7 @@ def run(command: Sequence[str], folder: Path) -> Run:
     return Run(round(wall, 2), round(used.ru_utime + used.ru_stime, 2), round(memory.peak(), 1))
 
 
-class _Memory:
+class Memory:
     """Looks at the memory of a process and of its descendants until it is asked."""
 
     def __init__(self, pid: int) -> None:

@@ -13,6 +13,7 @@ from benchmarks.build_tables import render
 from benchmarks.folders import write_folder
 from benchmarks.peer_folders import write_hugo, write_stock
 from benchmarks.runs import CommandError, Run, run
+from benchmarks.watched_builds import time_edits
 from knowhub.core.issues import blocking
 from knowhub.hubs import load_catalogue
 
@@ -62,6 +63,39 @@ def test_a_run_that_fails_says_why(tmp_path: Path) -> None:
         run([sys.executable, "-c", "import sys; sys.exit('no such hub')"], tmp_path)
 
 
+WATCHING = """
+import pathlib, sys, time
+print("Watching", flush=True)
+source, page = pathlib.Path("source"), pathlib.Path("page")
+for number in range(2):
+    while len(source.read_text()) == number:
+        time.sleep(0.01)
+    page.write_text("new")
+    time.sleep(0.3)
+    print("The site is up to date after 1 s.", flush=True)
+time.sleep(60)
+"""
+
+
+def test_an_edit_is_timed_until_its_pages_and_until_everything_is_there(tmp_path: Path) -> None:
+    source, page = tmp_path / "source", tmp_path / "page"
+    source.touch()
+    page.touch()
+
+    def edit() -> None:
+        source.write_text(source.read_text("utf-8") + "x", "utf-8")
+
+    found = time_edits([sys.executable, "-c", WATCHING], tmp_path, [page], edit, 2)
+    assert source.read_text("utf-8") == "xx"
+    assert [shown.wall < done.wall for shown, done in found] == [True, True]
+
+
+def test_a_watch_that_ends_says_why(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", "import sys; sys.exit('no such hub')"]
+    with pytest.raises(CommandError, match="no such hub"):
+        time_edits(command, tmp_path, [], lambda: None, 1)
+
+
 @pytest.mark.parametrize("name", ["200", "x3", "200x7", "200x0"])
 def test_a_size_is_records_and_languages(name: str) -> None:
     assert Size.parse("1000x2") == Size(1000, ("en", "fr"))
@@ -75,7 +109,9 @@ GOOD = [
     measured("1000x6", "Hugo", "cold", cpu=20),
     measured("1000x6", "Knowhub", "warm", cpu=5),
     measured("1000x6", "Knowhub", "touched", cpu=5),
-    measured("1000x6", "Knowhub", "record", wall=1.5),
+    measured("1000x6", "Knowhub", "record", wall=9.8),
+    measured("1000x6", "Knowhub", "watched", wall=1.5),
+    measured("1000x6", "Knowhub", "watched, all", wall=4),
     measured("200x3", "Knowhub", "cold", cpu=10),
     measured("3000x3", "Knowhub", "cold", cpu=11.5),
     measured("10000x2", "Knowhub", "cold", mb=800),
@@ -92,7 +128,7 @@ def test_builds_at_their_marks_miss_none() -> None:
         (measured("1000x6", "Knowhub", "cold", wall=36, cpu=30), "1000x6 cold, s"),
         (measured("1000x6", "Knowhub", "cold", cpu=31), "CPU of the stock stack's"),
         (measured("1000x6", "Knowhub", "touched", cpu=5.2), "touched, CPU of Hugo's"),
-        (measured("1000x6", "Knowhub", "record", wall=1.6), "one record"),
+        (measured("1000x6", "Knowhub", "watched", wall=1.6), "one record"),
         (measured("3000x3", "Knowhub", "cold", cpu=11.6), "CPU per page"),
         (measured("10000x2", "Knowhub", "cold", mb=801), "10000x2, MB"),
     ],
