@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import time
 from contextlib import contextmanager
@@ -17,8 +16,8 @@ if TYPE_CHECKING:
 
 WAITS = "Watching"
 """What the command says when it waits for a change."""
-DONE = "up to date after"
-"""What it says when an edit stands in all of the site."""
+DONE = "; the site is up to date"
+"""What it says when an edit that changed pages stands in all of the site."""
 _PAUSE = 0.005
 """Seconds between two looks at the site."""
 _MOST = 600
@@ -31,7 +30,7 @@ def time_edits(
     """Return what each edit cost: until its pages were there, and until everything was.
 
     Args:
-        command: Keeps the site up to date until it is interrupted.
+        command: Keeps the site up to date until it is ended.
         root: The folder of the hub.
         pages: The files of the site that an edit changes.
         edit: Changes the hub.
@@ -52,7 +51,7 @@ def time_edits(
 
 @contextmanager
 def _running(command: Sequence[str], root: Path, log: Path) -> Iterator[subprocess.Popen[bytes]]:
-    """Run a command until it has been interrupted."""
+    """Run a command until nobody needs it any more."""
     with log.open("wb") as output:
         process = subprocess.Popen(
             command,
@@ -65,7 +64,7 @@ def _running(command: Sequence[str], root: Path, log: Path) -> Iterator[subproce
         try:
             yield process
         finally:
-            process.send_signal(signal.SIGINT)
+            process.terminate()
             process.wait(_MOST)
 
 
@@ -89,7 +88,7 @@ def _time(
         log,
     )
     shown = cost()
-    _wait(lambda: log.read_text("utf-8").count(DONE) == number, process, log)
+    _wait(lambda: log.read_text("utf-8").count(DONE) >= number, process, log)
     done, peak = cost(), round(memory.peak(), 1)
     return Run(*shown, peak), Run(*done, peak)
 

@@ -72,7 +72,7 @@ for number in range(2):
         time.sleep(0.01)
     page.write_text("new")
     time.sleep(0.3)
-    print("The site is up to date after 1 s.", flush=True)
+    print("1 page changed after 0 s; the site is up to date after 1 s.", flush=True)
 time.sleep(60)
 """
 

@@ -115,29 +115,43 @@ QUESTIONS = (
 )
 
 
-@pytest.mark.parametrize(
-    ("values", "other"),
-    [
-        ({"body": "Another."}, {"body landrace"}),
-        (
-            {"summary": "Another."},
-            {"entry landrace", "kind term", "listed terms/index", "records "},
-        ),
-        (
-            {"title": "Another"},
-            {"entry landrace", "kind term", "listed terms/index", "records ", "glossary en"},
-        ),
-        (
-            {"topics": ("cereals",)},
-            {"entry landrace", "kind term", "listed terms/index", "records ", "counts term"},
-        ),
-    ],
-)
+CHANGES: list[tuple[dict[str, object], set[str]]] = [
+    ({"body": "Another."}, {"body landrace"}),
+    (
+        {"summary": "Another."},
+        {"entry landrace", "kind term", "listed terms/index", "records "},
+    ),
+    (
+        {"title": "Another"},
+        {"entry landrace", "kind term", "listed terms/index", "records ", "glossary en"},
+    ),
+    (
+        {"topics": ("cereals",)},
+        {"entry landrace", "kind term", "listed terms/index", "records ", "counts term"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("values", "other"), CHANGES)
 def test_a_change_is_another_answer_where_it_shows(
     seeds: Catalogue, values: dict[str, object], other: set[str]
 ) -> None:
     before, after = answers(seeds), answers(changed(seeds, "landrace", **values))
     assert {q for q in QUESTIONS if before.digest(q) != after.digest(q)} == other
+
+
+@pytest.mark.parametrize("values", [values for values, _ in CHANGES])
+def test_answers_that_are_carried_over_are_those_of_now(
+    seeds: Catalogue, values: dict[str, object]
+) -> None:
+    hub, before = changed(seeds, "landrace", **values), answers(seeds)
+    for question in QUESTIONS:
+        before.digest(question)
+    records = RecordDigests(hub, RecordDigests(seeds))
+    files = {"a.md": b"other text"}
+    carried = PageAnswers(hub, Listings(hub), "fr", records, files, before)
+    fresh = PageAnswers(hub, Listings(hub), "fr", RecordDigests(hub), files)
+    assert {q: carried.digest(q) for q in QUESTIONS} == {q: fresh.digest(q) for q in QUESTIONS}
 
 
 def test_a_translation_is_an_answer_to_its_own_readers(seeds: Catalogue) -> None:

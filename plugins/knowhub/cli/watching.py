@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import signal
 import time
-from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -30,10 +29,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from knowhub.cli.publishing import Order, Task
+    from knowhub.mkdocs_plugins.building.freshness import Freshness
     from knowhub.mkdocs_plugins.building.updating import Update
 
 PAUSE = 0.2
 """Seconds between two looks at the files."""
+CALM = 0.03
+"""Seconds in which no file may change before a change is read."""
 SECOND_LOOK = 2.5
 """Seconds after a change at which files are compared by what they hold, since a file may be
 written twice without any other size or time."""
@@ -66,18 +68,13 @@ class Watch:
     def __init__(self, order: Order, task: Task) -> None:
         self._order, self._task = order, task
         self._settings = settings_state(task.config)
-        self._updater = self._new_updater()
+        self._updater: Updater | None = None
         self._seen = ""
         self._hub = ""
         """The digest of all that was read last."""
         self._look_again = 0.0
         self._busy = False
         self._idle: list[Callable[[], None]] = []
-
-    def _new_updater(self) -> Updater:
-        task = self._task
-        formats = tuple(sorted(set(self._order.compress)))
-        return Updater(task.site, task.work, scan_of, formats)
 
     def run(self) -> None:
         """Watch until interrupted."""
@@ -97,9 +94,18 @@ class Watch:
         state = self._state()
         changed = state != self._seen or self._is_behind()
         if changed:
-            self._seen = state
+            self._seen = self._calm(state)
             self._try(self._bring_up)
         return changed
+
+    def _calm(self, state: str) -> str:
+        """Wait until nobody is writing: an editor may save a file in several steps."""
+        while True:
+            time.sleep(CALM)
+            now = self._state()
+            if now == state:
+                return now
+            state = now
 
     def _settle(self) -> None:
         gc.collect()
@@ -115,7 +121,12 @@ class Watch:
         if not self._look_again or time.monotonic() < self._look_again:
             return False
         self._look_again = 0.0
-        return self._task.freshness(self._updater.files.digest).hub != self._hub
+        return self._freshness().hub != self._hub
+
+    def _freshness(self) -> Freshness:
+        if self._updater is None:
+            return self._task.freshness()
+        return self._task.freshness(self._updater.hub.files.digest)
 
     def _try(self, work: Callable[[], None]) -> None:
         self._look_again = time.monotonic() + SECOND_LOOK
@@ -148,29 +159,34 @@ class Watch:
             click.echo(_line(update))
 
     def _update(self) -> Update | None:
+        if self._updater is None:
+            return None
         task = self._task
         with swap.site_lock(task.work), gather_warnings() as messages:
             swap.repair(task.site, work=task.work)
-            freshness = task.freshness(self._updater.files.digest)
+            freshness = self._freshness()
             self._hub = freshness.hub
-            return self._updater.update(task.config, freshness, messages.found)
+            return self._updater.update(freshness, messages.found)
 
     def _build(self) -> None:
         """Build the whole site, and learn how it stands."""
-        self._updater = self._new_updater()
-        click.echo(publish_site(self._task))
-        freshness = self._task.freshness(self._updater.files.digest)
+        self._updater = None
+        task = self._task
+        click.echo(publish_site(task))
+        freshness = task.freshness()
         self._hub = freshness.hub
-        self._updater.attach(self._task.config, freshness)
-        with suppress(BuildError):  # what has changed meanwhile is told by the next update
-            self._updater.warm(self._task.config, freshness)
+        formats = sorted(set(self._order.compress))
+        with swap.site_lock(task.work):
+            own = (task.site, task.work, scan_of, formats)
+            self._updater = Updater(task.config, freshness, *own)
 
 
 def _line(update: Update) -> str:
-    if not update.pages:
+    count = sum(update.pages.values())
+    if not count:
         return f"No page changed; the site is up to date after {update.done:.1f} s."
-    pages = "1 page" if update.pages == 1 else f"{update.pages} pages"
+    pages = "1 page" if count == 1 else f"{count} pages"
     return (
-        f"{pages} in {', '.join(update.languages)} changed after {update.shown:.1f} s; "
+        f"{pages} in {', '.join(update.pages)} changed after {update.shown:.1f} s; "
         f"the site is up to date after {update.done:.1f} s."
     )
