@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.metadata import version
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import stopwordsiso
 
@@ -15,7 +15,9 @@ from knowhub.core.search.normalisation import fold
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_PACKAGES = ("lunr", "nltk", "rjieba", "stopwordsiso", "wordfreq")
+_PACKAGES = ("pystemmer", "rjieba", "stopwordsiso", "wordfreq")
+_SHORT = 2
+"""Letters of an English word that has no ending to cut."""
 _MOST_FREQUENT = 100
 """Words of a language among which its stop words are sought.
 
@@ -42,15 +44,19 @@ def analyser_for(language: str) -> Analyser:
 
 
 def _stemmer(code: str) -> Callable[[str], str]:
-    from lunr.languages import SUPPORTED_LANGUAGES
-    from lunr.languages.stemmer import get_language_stemmer
-    from lunr.stemmer import PorterStemmer
+    from Stemmer import Stemmer
 
-    if code == "en":
-        return cast("Callable[[str], str]", PorterStemmer().stem)
-    if code in SUPPORTED_LANGUAGES:
-        return joining(code, cast("Callable[[str], str]", get_language_stemmer(code).stem))
-    return str
+    try:
+        # The analyser keeps what it has read, so the stemmer need not.
+        stem = Stemmer("porter" if code == "en" else code, 0).stemWord
+    except KeyError:
+        return str
+    return joining(code, _but_short(stem) if code == "en" else stem)
+
+
+def _but_short(stem: Callable[[str], str]) -> Callable[[str], str]:
+    """Return Porter's stemmer as he wrote it: "as" is left alone, Snowball's cuts it."""
+    return lambda word: stem(word) if len(word) > _SHORT else word
 
 
 def _versions() -> list[str]:

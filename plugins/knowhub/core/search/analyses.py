@@ -10,7 +10,7 @@ from knowhub.core.search.analysis import MARKS
 from knowhub.core.search.weights import FIELDS, SHORT, TITLE, UNITS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from knowhub.core.search.analysis import Analyser, Word
     from knowhub.core.search.concepts import Concepts, Matcher
@@ -94,41 +94,44 @@ class _Gathering:
         words = analyser.words(text)
         telling = [word for word in words if not word.stop]
         self.lengths[number] = len(telling)
-        self._add_words(number, words, telling)
-        named = Counter(matcher.find(telling, text))
-        apart = matcher.find_apart(telling)
-        for term, times in (dict.fromkeys(apart, 1) | named).items():
-            self.count(term, number, times)
+        if len(telling) < len(words):
+            self.stops |= dict.fromkeys([word.form for word in dict.fromkeys(words) if word.stop])
+        filed = words if number < SHORT else telling
+        self.words |= dict.fromkeys(filed)
+        self._count_all(Counter([word.term for word in filed]), number)
+        apart = dict.fromkeys(matcher.find_apart(telling), 1)
+        self._count_all(apart | matcher.find(telling, text), number)
         _follow(words, self.following)
 
-    def _add_words(self, number: int, words: list[Word], telling: list[Word]) -> None:
-        if len(telling) < len(words):
-            self.stops.update(dict.fromkeys(word.form for word in words if word.stop))
-        counted = Counter(words if number < SHORT else telling)
-        self.words.update(dict.fromkeys(counted))
+    def _count_all(self, terms: Mapping[str, int], number: int) -> None:
         counts, unit = self.counts, UNITS[number]
-        for word, times in counted.items():
-            term = word.term
+        for term, times in terms.items():
             counts[term] = counts.get(term, 0) + times * unit
 
     def analysis(self) -> Analysis:
         terms = list(self.counts)
         places = {term: place for place, term in enumerate(terms)}
-        forms: dict[str, str] = {}
-        others = []
-        for word in self.words:
-            if forms.setdefault(word.form, word.term) != word.term:
-                others.append((word.form, word.term))
+        forms, others = _forms(self.words)
         return Analysis(
             self.lengths,
             terms,
             list(self.counts.values()),
-            [_once(self.following.get(term, b"")) for term in terms],
+            _marks(self.following, terms),
             list(forms),
-            [places[term] for term in forms.values()],
+            list(map(places.__getitem__, forms.values())),
             others,
             list(self.stops),
         )
+
+
+def _forms(words: Iterable[Word]) -> tuple[dict[str, str], list[tuple[str, str]]]:
+    """Return the term of each form, and the further ones that other analysers give some."""
+    forms: dict[str, str] = {}
+    others = []
+    for word in words:
+        if forms.setdefault(word.form, word.term) != word.term:
+            others.append((word.form, word.term))
+    return forms, others
 
 
 def _follow(words: Iterable[Word], following: dict[str, bytes]) -> None:
@@ -138,18 +141,23 @@ def _follow(words: Iterable[Word], following: dict[str, bytes]) -> None:
     between, are taken for others in one of 4,096 cases. Positions would be exact, but a word more
     at the beginning of a text would move all of them, and with them most files of the index.
     """
+    get = following.get
     first, mark = "", 0
     for word in words:
-        if first:
-            mark = (mark * _MIX + word.mark) % MARKS
+        mark = (mark * _MIX + word.mark) % MARKS
         if not word.stop:
-            if first:
-                following[first] = following.get(first, b"") + _MARKS[mark]
+            following[first] = get(first, b"") + _MARKS[mark]
             first, mark = word.term, word.mark
+    # What the first word of a text follows is nothing.
+    following.pop("", None)
+
+
+def _marks(following: Mapping[str, bytes], terms: Iterable[str]) -> list[bytes]:
+    """Return the marks of what follows each term, each mark once."""
+    get, one = following.get, len(_MARKS[0])
+    found = [get(term, b"") for term in terms]
+    return [(marks if len(marks) <= one else _once(marks)) + END for marks in found]
 
 
 def _once(marks: bytes) -> bytes:
-    """Return each mark once."""
-    if len(marks) > len(_MARKS[0]):
-        marks = b"".join(dict.fromkeys(marks[at : at + 2] for at in range(0, len(marks), 2)))
-    return marks + END
+    return b"".join(dict.fromkeys([marks[at : at + 2] for at in range(0, len(marks), 2)]))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from knowhub.core.fields import names_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
     from knowhub.core.catalogue import Catalogue
     from knowhub.core.search.analysis import Analyser, Word
@@ -147,14 +147,14 @@ class Matcher:
                     named[terms].append((concept.term, name.isupper()))
         self._single = {terms[0]: found for terms, found in named.items() if len(terms) == 1}
         several = {terms: found for terms, found in named.items() if len(terms) > 1}
-        self._firsts = {terms[0] for terms in named}
+        self._firsts = {terms[0] for terms in several}
         self._pairs: dict[tuple[str, str], list[tuple[_Terms, _Found]]] = defaultdict(list)
         for terms, found in several.items():
             self._pairs[terms[0], terms[1]].append((terms, found))
         self._by_rarest = _by_rarest(several)
 
-    def find(self, telling: Sequence[Word], text: str) -> Iterator[str]:
-        """Yield the term of each concept that a text names, as often as it does.
+    def find(self, telling: Sequence[Word], text: str) -> Counter[str]:
+        """Return how often a text names each concept, by the concept's term.
 
         An acronym counts where it is written in capitals only: "COMMIT" is a process, "commit" not.
 
@@ -163,20 +163,28 @@ class Matcher:
             text: The text as it is written.
         """
         terms = [word.term for word in telling]
-        for start, first in enumerate(terms):
-            if first in self._firsts:
-                for term, acronym in self._found_at(terms, start):
-                    if not acronym or telling[start].form.upper() in text:
-                        yield term
+        named: Counter[str] = Counter()
+        for found, places in (*self._one_word(terms), *self._more_words(terms)):
+            for concept, acronym in found:
+                named[concept] += (
+                    sum(telling[place].form.upper() in text for place in places)
+                    if acronym
+                    else len(places)
+                )
+        return +named
 
-    def _found_at(self, terms: list[str], start: int) -> Iterator[tuple[str, bool]]:
-        """Yield the concepts whose names begin at a word."""
-        first = terms[start]
-        yield from self._single.get(first, ())
-        if start + 1 < len(terms):
-            for sequence, found in self._pairs.get((first, terms[start + 1]), ()):
+    def _one_word(self, terms: list[str]) -> Iterator[tuple[_Found, list[int]]]:
+        """Yield the concepts with names of one word, and where these stand."""
+        for own, places in _places_of(self._single.keys() & set(terms), terms).items():
+            yield self._single[own], places
+
+    def _more_words(self, terms: list[str]) -> Iterator[tuple[_Found, list[int]]]:
+        """Yield the concepts with names of more words, and where each begins."""
+        firsts = self._firsts
+        for start in [place for place, term in enumerate(terms[:-1]) if term in firsts]:
+            for sequence, found in self._pairs.get((terms[start], terms[start + 1]), ()):
                 if tuple(terms[start : start + len(sequence)]) == sequence:
-                    yield from found
+                    yield found, [start]
 
     def find_apart(self, telling: Sequence[Word]) -> Iterator[str]:
         """Yield the concepts of several words whose words stand near each other, in any order.
@@ -191,7 +199,7 @@ class Matcher:
             for sequence, found in self._by_rarest[rarest]
             if present.issuperset(sequence)
         ]
-        places = _places_in(terms) if whole else {}
+        places = _places_of({term for sequence, _ in whole for term in sequence}, terms)
         for sequence, found in whole:
             if _are_near([places[term] for term in sequence]):
                 yield from (term for term, acronym in found if not acronym)
@@ -206,10 +214,12 @@ def _by_rarest(several: Mapping[_Terms, _Found]) -> dict[str, list[tuple[_Terms,
     return filed
 
 
-def _places_in(terms: Iterable[str]) -> Mapping[str, list[int]]:
-    places: dict[str, list[int]] = defaultdict(list)
-    for place, term in enumerate(terms):
-        places[term].append(place)
+def _places_of(wanted: Set[str], terms: Iterable[str]) -> Mapping[str, list[int]]:
+    """Return the places of some terms: nearly all of a text are never asked for."""
+    places: dict[str, list[int]] = {term: [] for term in wanted}
+    if wanted:
+        for place, term in [pair for pair in enumerate(terms) if pair[1] in wanted]:
+            places[term].append(place)
     return places
 
 

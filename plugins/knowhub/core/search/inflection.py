@@ -1,9 +1,12 @@
-"""Forms of Spanish and Portuguese words that Snowball's stemmers part, brought together.
+"""Forms of words that Snowball's stemmers part, brought together.
 
-Snowball takes "particular" for an infinitive and "particulares" for a plural, and knows neither
-the spelling nor the vowels that change within a verb. The rules here are those of school grammars:
+In Spanish and Portuguese, Snowball takes "particular" for an infinitive and "particulares" for a
+plural, and knows neither the spelling nor the vowels that change within a verb. In Arabic it parts
+feminine nouns from their plurals, duals and possessors. The rules here are those of grammars:
 plurals, spelling before e and i, diphthongs, irregular verbs with their compounds. They stand for
-classes of words, never for single ones, and each has its example beside it.
+classes of words, never for single ones, and each has its example beside it. Those of English are
+what Porter added to his stemmer later (https://tartarus.org/martin/PorterStemmer/, "points of
+difference from the published algorithm").
 """
 
 from __future__ import annotations
@@ -26,6 +29,20 @@ ANY = "."
 _ZAR: Rules = ((r"(?<=.[^d])(i|an)c(?:e[ns]?|é)$", r"\1z"),)
 """Utilice, utilizar; felices, feliz; alcance, alcanzar; but dice."""
 FORMS: dict[str, dict[str, Rules]] = {
+    "en": {
+        "y": ((r"(?<=..)bly$", "ble"),),  # possibly, possible
+        "s": ((r"(?<=..)blies$", "ble"),),  # assemblies, assembly
+    },
+    "ar": {
+        "ت": ((r"(?<=..)ات$", "ة"),),  # شبكات, شبكة
+        "\N{ARABIC LETTER ALEF}": ((r"(?<=...)(?:اتها|تها)$", "ة"),),  # شبكتها, شبكاتها
+        "م": ((r"(?<=...)(?:اتهم|تهم)$", "ة"),),  # شبكتهم
+        "\N{ARABIC LETTER HEH}": ((r"(?<=...)(?:اته|ته)$", "ة"),),  # شبكته
+        "ن": (
+            (r"(?<=...)ت(?:ين|ان)$", "ة"),  # شبكتين, شبكتان
+            (r"(?<=...)(?:ين|ان|ون)$", ""),  # عاملين, عاملان, عاملون, عامل
+        ),
+    },
     "es": {
         "s": (
             (r"([dt]ad)es$", r"\1"),  # amistades
@@ -75,6 +92,8 @@ _ENDS = {
     "sig": "seg",  # sigue, seguir; persigue, perseguir
 }
 ENDS: dict[str, dict[str, str]] = {
+    "en": {"logi": "log"},  # technology, technological
+    "ar": {},
     "es": _ENDS
     | dict.fromkeys(("tuv", "teng", "tien", "tendr"), "ten")  # obtuvo, detenga, tiene
     | dict.fromkeys(("pus", "pong", "pondr", "..puest"), "pon")  # propuso, exponga, dispuesto
