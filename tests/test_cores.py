@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -93,3 +94,14 @@ def is_alive(process: int) -> bool:
         return text.rpartition(")")[2].split()[0] != "Z"
     except OSError:
         return False
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_the_collector_rests_and_is_as_it_was_afterwards(*, on: bool) -> None:
+    (gc.enable if on else gc.disable)()
+    try:
+        with cores.without_collector():
+            assert not gc.isenabled()
+        assert gc.isenabled() is on
+    finally:
+        gc.enable()

@@ -40,14 +40,15 @@ class Lexicon:
         """Add the words of a document."""
         self._stops.update(analysis.stops)
         self._counts.update(analysis.forms)
-        known, terms = self._terms, analysis.terms
-        for form, place in zip(analysis.forms, analysis.places, strict=True):
+        known = self._terms
+        terms = map(analysis.terms.__getitem__, analysis.places)
+        for form, term in zip(analysis.forms, terms, strict=True):
             own = known.get(form)
             if own is None:
-                known[form] = terms[place]
+                known[form] = term
                 self._keys[form] = key(form)
-            elif terms[place] != own:
-                known[form] = _with(own, terms[place])
+            elif own != term:
+                known[form] = _with(own, term)
         for form, term in analysis.others:
             known[form] = _with(known[form], term)
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from knowhub.core.search.analyses import END
 from knowhub.core.search.shards import bordered, browser_order, split
-from knowhub.core.search.weights import FIELDS, averages, impact
+from knowhub.core.search.weights import FIELDS, averages, impact, tempers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from knowhub.core.search.analyses import Analysis
     from knowhub.core.search.weights import Averages
@@ -27,7 +27,8 @@ _NO_PLACES = array("Q")
 _OVERHEAD = 6
 """Signs of JSON around a term and its list."""
 _NUMBER = 32
-"""Bits of a place that hold the counts; the document's number stands above."""
+"""Bits of a place that hold the number of the counts; the document's number stands above."""
+_COUNTS = (1 << _NUMBER) - 1
 
 
 class _List:
@@ -42,50 +43,63 @@ class _List:
         self.packed = b""
 
 
-class _Level:
-    """How much terms count for one document: few counts differ within a text."""
+class _Lists(dict[str, _List]):
+    """The lists by term; one that is asked for first is made."""
 
-    __slots__ = ("known", "lengths", "weight")
+    def __missing__(self, term: str) -> _List:
+        own = self[term] = _List()
+        return own
 
-    def __init__(self, lengths: list[int], weight: float) -> None:
-        self.known: dict[int, int] = {}
-        self.lengths = lengths
-        self.weight = weight
+
+class _Numbers(dict[int, int]):
+    """Numbers of counts, in the order in which they come."""
+
+    def __missing__(self, counts: int) -> int:
+        number = self[counts] = len(self)
+        return number
+
+
+class _Levels(dict[int, int]):
+    """How much terms count for one document, by the number of their counts: few differ."""
+
+    def __init__(
+        self, counts: Sequence[int], lengths: Sequence[int], average: Averages, weight: float
+    ) -> None:
+        self._counts = counts
+        self._tempered = tempers(lengths, average)
+        self._weight = weight
+
+    def __missing__(self, number: int) -> int:
+        level = self[number] = impact(self._counts[number], self._tempered, self._weight)
+        return level
 
 
 class Postings:
     """The lists of all terms, filled document by document and then packed."""
 
     def __init__(self) -> None:
-        self._lists: dict[str, _List] = {}
-        self._documents: list[_Level] = []
-        self._numbers: dict[int, int] = {}
+        self._lists = _Lists()
+        self._documents: list[tuple[list[int], float]] = []
+        self._numbers = _Numbers()
 
     def add(self, analysis: Analysis, weight: float) -> None:
         """Add the next document."""
         place = len(self._documents) << _NUMBER
-        self._documents.append(_Level(analysis.lengths, weight))
-        lists, numbers = self._lists, self._numbers
-        for term, counts, marks in zip(
-            analysis.terms, analysis.counts, analysis.following, strict=True
-        ):
-            own = lists.get(term)
-            if own is None:
-                own = lists[term] = _List()
-            number = numbers.get(counts)
-            if number is None:
-                number = numbers[counts] = len(numbers)
+        self._documents.append((analysis.lengths, weight))
+        lists = map(self._lists.__getitem__, analysis.terms)
+        numbers = map(self._numbers.__getitem__, analysis.counts)
+        for own, number, marks in zip(lists, numbers, analysis.following, strict=True):
             own.places.append(place | number)
             own.following += marks
 
     def pack(self) -> None:
         """Pack the lists when all documents are there: what counts depends on average lengths."""
-        lengths = [document.lengths for document in self._documents]
-        totals = [sum(own[field] for own in lengths) for field in range(len(FIELDS))]
-        average = averages(totals, len(lengths))
+        totals = [sum(field) for field in zip(*(own for own, _ in self._documents), strict=True)]
+        average = averages(totals or [0] * len(FIELDS), len(self._documents))
         counts = list(self._numbers)
+        levels = [_Levels(counts, own, average, weight) for own, weight in self._documents]
         for own in self._lists.values():
-            own.packed = _packed(own.places, self._documents, counts, average)
+            own.packed = _packed(own.places, levels)
             own.places = _NO_PLACES
         self._documents.clear()
 
@@ -124,25 +138,19 @@ class Postings:
             own.following = _NOTHING
 
 
-def _packed(
-    places: array[int], documents: list[_Level], counts: list[int], average: Averages
-) -> bytes:
+def _packed(places: array[int], levels: Sequence[_Levels]) -> bytes:
     """Return the gaps between documents with four bits each on what the term counts there."""
     packed = bytearray()
-    last = -1
+    add = packed.append
+    expected = 0
     for place in places:
-        number, code = place >> _NUMBER, place & (1 << _NUMBER) - 1
-        own = documents[number]
-        level = own.known.get(code)
-        if level is None:
-            level = impact(counts[code], own.lengths, average, own.weight)
-            own.known[code] = level
-        value = (number - last - 1) << 4 | level
+        document = place >> _NUMBER
+        value = (document - expected) << 4 | levels[document][place & _COUNTS]
         while value > 127:
-            packed.append(value & 127 | 128)
+            add(value & 127 | 128)
             value >>= 7
-        packed.append(value)
-        last = number
+        add(value)
+        expected = document + 1
     return bytes(packed)
 
 

@@ -58,21 +58,33 @@ def _rounded(value: float) -> float:
     return float(_STEP ** round(math.log(value, _STEP)))
 
 
-def impact(counts: int, lengths: Sequence[int], average: Averages, weight: float = 1.0) -> int:
+def tempers(lengths: Sequence[int], average: Averages) -> tuple[float, ...]:
+    """Return by how much the length of each field of a document tempers what stands in it.
+
+    Args:
+        lengths: The number of words in each field of the document.
+        average: The corpus' average lengths.
+    """
+    return tuple(
+        1 - share + share * own / usual
+        for share, own, usual in zip(LENGTH, lengths, average.lengths, strict=True)
+    )
+
+
+def impact(counts: int, tempered: Sequence[float], weight: float = 1.0) -> int:
     """Return how much a term counts for a document, from 0 to LEVELS - 1, plus IN_TITLE.
 
     Args:
         counts: The number of occurrences in each field, in UNITS.
-        lengths: The number of words in each field of the document.
-        average: The corpus' average lengths.
+        tempered: The document's tempers.
         weight: What the document as a whole counts; less for what is past.
     """
-    frequency = 0.0
-    for field in range(len(FIELDS)):
-        times = counts // UNITS[field] % UNITS[SHORT - 1]
-        if times:
-            temper = 1 - LENGTH[field] + LENGTH[field] * lengths[field] / average.lengths[field]
-            frequency += WEIGHTS[field] * times / temper
+    if counts < UNITS[SHORT - 1]:  # in the body only, as most terms are
+        frequency = WEIGHTS[SHORT] * counts / tempered[SHORT]
+    else:
+        frequency = 0.0
+        for weight_of, unit, temper in zip(WEIGHTS, UNITS, tempered, strict=True):
+            frequency += weight_of * (counts // unit % UNITS[SHORT - 1]) / temper
     share = weight * frequency / (K1 + frequency)
     level = min(LEVELS - 1, int(share * LEVELS))
     return level + IN_TITLE if counts >= UNITS[TITLE] else level

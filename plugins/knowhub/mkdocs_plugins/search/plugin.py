@@ -10,6 +10,7 @@ from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 
+from knowhub.cores import without_collector
 from knowhub.files.analyses import KeptReadings, kept_files
 from knowhub.files.writing import write_if_changed
 from knowhub.mkdocs_plugins.search.scripts import is_part, join_scripts
@@ -82,5 +83,6 @@ def index_files(site: Site, index: SearchIndex) -> Iterator[File]:
         with closing(KeptReadings(kept / f"{index.language}.readings")) as known:
             yield from index.files(known)
 
-    for name, data in kept_files(kept / f"{index.language}.index", index.key, make):
-        yield f"search/{name}", data
+    with without_collector():
+        for name, data in kept_files(kept / f"{index.language}.index", index.key, make):
+            yield f"search/{name}", data
