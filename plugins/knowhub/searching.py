@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import marshal
 import sys
+from array import array
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
@@ -12,7 +13,7 @@ from zlib import compress, decompress
 
 from knowhub.analysers import analyser_for
 from knowhub.core.records import KINDS
-from knowhub.core.search.analyses import Analysis, Reader, analyse
+from knowhub.core.search.analyses import END, Analysis, Reader, analyse
 from knowhub.core.search.concepts import Concepts, Matcher, build_concepts
 from knowhub.core.search.documents import FACETS, Document, build_document, in_order
 from knowhub.core.search.files import Labels, Reading, index_files, reading_of
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
     Readings = MutableMapping[str, bytes]
 
+_LINE = "\n"
+"""Parts words: none has it."""
 META_PARTS = 3
 """Short facts that a result shows beside its kind."""
 
@@ -184,12 +187,42 @@ def _digest(*parts: str) -> str:
 
 def _pack(reading: Reading) -> bytes:
     own = reading.analysis
-    analysis = [getattr(own, name) for name in Analysis.__slots__]
-    values = [reading.row, reading.text, reading.values, reading.weight, analysis]
+    # Texts of many words as one: that takes less room and time than as many texts.
+    analysis = (
+        own.lengths,
+        _LINE.join(own.terms),
+        own.counts,
+        b"".join(own.following),
+        _LINE.join(own.forms),
+        array("I", own.places).tobytes(),
+        own.others,
+        _LINE.join(own.stops),
+    )
+    values = (reading.row, reading.text, reading.values, reading.weight, analysis)
     # JSON would take four times as long, and a build that changes one record is mostly this.
     return compress(marshal.dumps(values), 1)
 
 
 def _unpack(data: bytes) -> Reading:
     row, text, values, weight, analysis = marshal.loads(decompress(data))
-    return Reading(row, text, values, weight, Analysis(*analysis))
+    lengths, terms, counts, following, forms, places, others, stops = analysis
+    return Reading(
+        row,
+        text,
+        values,
+        weight,
+        Analysis(
+            lengths,
+            _lines(terms),
+            counts,
+            [marks + END for marks in following.split(END)[:-1]],
+            _lines(forms),
+            array("I", places).tolist(),
+            others,
+            _lines(stops),
+        ),
+    )
+
+
+def _lines(text: str) -> list[str]:
+    return text.split(_LINE) if text else []
