@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,10 @@ from knowhub.analysers import analyser_for
 from knowhub.core.search.concepts import Concepts, Matcher, build_concepts, lexicon_names
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from knowhub.core.catalogue import Catalogue
+    from knowhub.core.search.analysis import Word
 
 
 def names_of(concepts: Concepts, concept_id: str) -> set[str]:
@@ -19,9 +23,14 @@ def names_of(concepts: Concepts, concept_id: str) -> set[str]:
     return {name for concept in concepts.all if concept.term == term for name in concept.names}
 
 
+def counted(words: Iterable[Word]) -> Counter[str]:
+    return Counter(word.term for word in words)
+
+
 def found(concepts: Concepts, text: str, language: str = "en") -> set[str]:
     analyser = analyser_for(language)
-    return set(Matcher(concepts, analyser).find(list(analyser.words(text)), text))
+    words = analyser.words(text)
+    return set(Matcher(concepts, analyser).find(words, counted(words), text))
 
 
 @pytest.fixture(scope="module")
@@ -83,7 +92,9 @@ def test_words_of_a_name_may_stand_apart_within_a_few_words(
 ) -> None:
     analyser = analyser_for("en")
     telling = [word for word in analyser.words(text) if not word.stop]
-    assert ("=landrace" in Matcher(concepts, analyser).find_apart(telling)) is named
+    assert (
+        "=landrace" in Matcher(concepts, analyser).find_apart(telling, counted(telling))
+    ) is named
 
 
 def test_a_list_may_say_that_its_words_are_no_subject() -> None:

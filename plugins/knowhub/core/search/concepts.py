@@ -153,53 +153,50 @@ class Matcher:
             self._pairs[terms[0], terms[1]].append((terms, found))
         self._by_rarest = _by_rarest(several)
 
-    def find(self, telling: Sequence[Word], text: str) -> Counter[str]:
+    def find(self, telling: Sequence[Word], counted: Mapping[str, int], text: str) -> Counter[str]:
         """Return how often a text names each concept, by the concept's term.
 
         An acronym counts where it is written in capitals only: "COMMIT" is a process, "commit" not.
 
         Args:
             telling: The words of the text without stop words.
+            counted: How often each of their terms occurs.
             text: The text as it is written.
         """
-        terms = [word.term for word in telling]
         named: Counter[str] = Counter()
-        for found, places in (*self._one_word(terms), *self._more_words(terms)):
+        for own in self._single.keys() & counted.keys():
+            for concept, acronym in self._single[own]:
+                forms = [word.form for word in telling if word.term == own] if acronym else ()
+                named[concept] += _capitals(forms, text) if acronym else counted[own]
+        for start, found in self._more_words([word.term for word in telling]):
             for concept, acronym in found:
-                named[concept] += (
-                    sum(telling[place].form.upper() in text for place in places)
-                    if acronym
-                    else len(places)
-                )
+                named[concept] += _capitals([telling[start].form], text) if acronym else 1
         return +named
 
-    def _one_word(self, terms: list[str]) -> Iterator[tuple[_Found, list[int]]]:
-        """Yield the concepts with names of one word, and where these stand."""
-        for own, places in _places_of(self._single.keys() & set(terms), terms).items():
-            yield self._single[own], places
-
-    def _more_words(self, terms: list[str]) -> Iterator[tuple[_Found, list[int]]]:
-        """Yield the concepts with names of more words, and where each begins."""
+    def _more_words(self, terms: list[str]) -> Iterator[tuple[int, _Found]]:
+        """Yield where names of more words begin, and the concepts that have them."""
         firsts = self._firsts
         for start in [place for place, term in enumerate(terms[:-1]) if term in firsts]:
             for sequence, found in self._pairs.get((terms[start], terms[start + 1]), ()):
                 if tuple(terms[start : start + len(sequence)]) == sequence:
-                    yield found, [start]
+                    yield start, found
 
-    def find_apart(self, telling: Sequence[Word]) -> Iterator[str]:
+    def find_apart(self, telling: Sequence[Word], counted: Mapping[str, int]) -> Iterator[str]:
         """Yield the concepts of several words whose words stand near each other, in any order.
 
         "Children made to beg" names child begging, too.
+
+        Args:
+            telling: The words of a text without stop words.
+            counted: How often each of their terms occurs.
         """
-        terms = [word.term for word in telling]
-        present = set(terms)
         whole = [
             (sequence, found)
-            for rarest in self._by_rarest.keys() & present
+            for rarest in self._by_rarest.keys() & counted.keys()
             for sequence, found in self._by_rarest[rarest]
-            if present.issuperset(sequence)
+            if all(term in counted for term in sequence)
         ]
-        places = _places_of({term for sequence, _ in whole for term in sequence}, terms)
+        places = _places_of({term for sequence, _ in whole for term in sequence}, telling)
         for sequence, found in whole:
             if _are_near([places[term] for term in sequence]):
                 yield from (term for term, acronym in found if not acronym)
@@ -214,12 +211,17 @@ def _by_rarest(several: Mapping[_Terms, _Found]) -> dict[str, list[tuple[_Terms,
     return filed
 
 
-def _places_of(wanted: Set[str], terms: Iterable[str]) -> Mapping[str, list[int]]:
+def _capitals(forms: Iterable[str], text: str) -> int:
+    """Return how many of these words stand in a text in capitals."""
+    return sum(form.upper() in text for form in forms)
+
+
+def _places_of(wanted: Set[str], telling: Sequence[Word]) -> Mapping[str, list[int]]:
     """Return the places of some terms: nearly all of a text are never asked for."""
     places: dict[str, list[int]] = {term: [] for term in wanted}
     if wanted:
-        for place, term in [pair for pair in enumerate(terms) if pair[1] in wanted]:
-            places[term].append(place)
+        for place in [place for place, word in enumerate(telling) if word.term in wanted]:
+            places[telling[place].term].append(place)
     return places
 
 

@@ -12,7 +12,7 @@ from knowhub.core.records.base import ClosedList, Name, Place, Prose
 from knowhub.core.search.plain_text import plain_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from knowhub.core.catalogue import Catalogue, Entry
     from knowhub.core.listings import Listings
@@ -103,6 +103,7 @@ def build_document(
     title, own = entry.text(("title",), language)
     meta, badge = describe(entry)
     countries = tuple(_countries(marked))
+    regions = tuple(listings.values(entry, "regions"))
     other_titles = (entry.title(entry.language),) if own != entry.language else ()
     return Document(
         id=entry.id,
@@ -112,10 +113,12 @@ def build_document(
         title=title,
         summary=entry.text(("summary",), language)[0],
         terms=_joined((*_names(marked, own=True), *other_titles)),
-        facts=_joined(_facts(listings, entry, marked, language)),
+        facts=_joined(_facts(listings.catalogue, entry, marked, regions, language)),
         body=_joined(_body(entry, marked, language)),
         values=_facet_values(entry, countries),
-        concepts=tuple(dict.fromkeys(_concepts(listings, entry, marked, countries))),
+        concepts=tuple(
+            dict.fromkeys(_concepts(listings.catalogue, entry, marked, countries, regions))
+        ),
         weight=(PAST_WEIGHT if entry.past else 1.0) * (1.0 if own == language else OTHER_WEIGHT),
         meta=meta,
         badge=badge,
@@ -133,9 +136,12 @@ def _names(marked: Iterable[Marked], *, own: bool) -> Iterator[str]:
 
 
 def _facts(
-    listings: Listings, entry: Entry, marked: Sequence[Marked], language: str
+    catalogue: Catalogue,
+    entry: Entry,
+    marked: Sequence[Marked],
+    regions: Iterable[str],
+    language: str,
 ) -> Iterator[str]:
-    catalogue = listings.catalogue
     for item in marked:
         if isinstance(item.marker, ClosedList):
             vocabulary = catalogue.vocabularies.get(item.marker.name)
@@ -143,7 +149,7 @@ def _facts(
                 yield catalogue.label(item.marker.name, item.value, language)
         elif isinstance(item.marker, Place):
             yield catalogue.places.place_name(item.value, language)
-    for region in listings.values(entry, "regions"):
+    for region in regions:
         yield catalogue.places.place_name(region, language)
     yield from _names(marked, own=False)
     yield from filter(None, [year_of(entry.record)])
@@ -166,19 +172,25 @@ def _countries(marked: Iterable[Marked]) -> Iterator[str]:
 
 
 def _concepts(
-    listings: Listings, entry: Entry, marked: Iterable[Marked], countries: Iterable[str]
+    catalogue: Catalogue,
+    entry: Entry,
+    marked: Iterable[Marked],
+    countries: Collection[str],
+    regions: Iterable[str],
 ) -> Iterator[str]:
     """Yield the ids of the concepts that a record is about by its facts."""
     yield entry.id
     for item in marked:
         if isinstance(item.marker, ClosedList):
-            vocabulary = listings.catalogue.vocabularies.get(item.marker.name)
+            vocabulary = catalogue.vocabularies.get(item.marker.name)
             for term in vocabulary.with_broader([item.value]) if vocabulary else ():
                 yield f"{item.marker.name}.{term}"
     yield from countries
-    yield from listings.values(entry, "regions")
-    groups = listings.catalogue.places.groups
-    yield from (f"groups.{group.id}" for group in groups if set(countries) & set(group.countries))
+    yield from regions
+    own = set(countries)
+    if own:
+        groups = catalogue.places.groups
+        yield from (f"groups.{group.id}" for group in groups if not own.isdisjoint(group.countries))
 
 
 def _facet_values(entry: Entry, countries: Iterable[str]) -> dict[str, tuple[str, ...]]:
