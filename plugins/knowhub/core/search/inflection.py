@@ -2,8 +2,8 @@
 
 In Spanish and Portuguese, Snowball takes "particular" for an infinitive and "particulares" for a
 plural, and knows neither the spelling nor the vowels that change within a verb. In Arabic it parts
-feminine nouns from their plurals, duals and possessors. The rules here are those of grammars:
-plurals, spelling before e and i, diphthongs, irregular verbs with their compounds. They stand for
+feminine nouns from their plurals, duals and possessors, and words from particles that are written
+onto them. The rules here are those of grammars: plurals, spelling before e and i, diphthongs, irregular verbs with their compounds. They stand for
 classes of words, never for single ones, and each has its example beside it. Those of English are
 what Porter added to his stemmer later (https://tartarus.org/martin/PorterStemmer/, "points of
 difference from the published algorithm").
@@ -35,12 +35,16 @@ FORMS: dict[str, dict[str, Rules]] = {
     },
     "ar": {
         "ت": ((r"(?<=..)ات$", "ة"),),  # شبكات, شبكة
-        "\N{ARABIC LETTER ALEF}": ((r"(?<=...)(?:اتها|تها)$", "ة"),),  # شبكتها, شبكاتها
+        "\N{ARABIC LETTER ALEF}": (
+            (r"(?<=...)(?:اتها|تها)$", "ة"),  # شبكتها, شبكاتها
+            (r"(?<=...)يا$", "ي"),  # رسميا, رسمي
+        ),
         "م": ((r"(?<=...)(?:اتهم|تهم)$", "ة"),),  # شبكتهم
         "\N{ARABIC LETTER HEH}": ((r"(?<=...)(?:اته|ته)$", "ة"),),  # شبكته
         "ن": (
             (r"(?<=...)ت(?:ين|ان)$", "ة"),  # شبكتين, شبكتان
-            (r"(?<=...)(?:ين|ان|ون)$", ""),  # عاملين, عاملان, عاملون, عامل
+            # عاملين, عاملان, عاملون, عامل; but الدين, which has two letters behind the article
+            (r"^(?!(?:[وف]?[بك]?ال|لل)..?(?:ين|ان|ون)$)(.{3,})(?:ين|ان|ون)$", r"\1"),
         ),
     },
     "es": {
@@ -115,15 +119,22 @@ ENDS: dict[str, dict[str, str]] = {
 
 An end that stays as it is guards stems against the shorter ones.
 """
-VOWELS: dict[str, Rules] = {
+STEMS: dict[str, tuple[str, Rules]] = {
     "es": (
-        (r"(?<=..)ie(?!d$)([^aeiou]+)$", r"e\1"),  # defiende, defender; but suciedad
-        (r"ie(ns|rd|rr|mbr|g)$", r"e\1"),  # piensa, pensar; but viento
-        (r"(?<=.[^gq])ue([^aeiou]+)$", r"o\1"),  # encuentra, encontrar
-        (r"(?<=[^gq])ue(nt|str|lv|rz|rm|b|d)$", r"o\1"),  # cuenta, contar; but jueves
-    )
+        "ue ie",
+        (
+            (r"(?<=..)ie(?!d$)([^aeiou]+)$", r"e\1"),  # defiende, defender; but suciedad
+            (r"ie(ns|rd|rr|mbr|g)$", r"e\1"),  # piensa, pensar; but viento
+            (r"(?<=.[^gq])ue([^aeiou]+)$", r"o\1"),  # encuentra, encontrar
+            (r"(?<=[^gq])ue(nt|str|lv|rz|rm|b|d)$", r"o\1"),  # cuenta, contar; but jueves
+        ),
+    ),
+    "ar": ("ل ك ب", ((r"^(?:[لك](?=.{4})|ب(?=است))", ""),)),  # لحماية, باستخدام
 }
-"""Diphthongs of verbs, which change with the stress."""
+"""Rules for stems, and the letters of which a stem has some wherever a rule matters.
+
+Diphthongs of verbs, which change with the stress; particles that are written onto a word.
+"""
 
 
 def joining(code: str, stem: Stem) -> Stem:
@@ -136,21 +147,22 @@ def joining(code: str, stem: Stem) -> Stem:
     if code not in ENDS:
         return stem
     forms = {letter: _compiled(rules) for letter, rules in FORMS[code].items()}
-    vowels = _compiled(VOWELS.get(code, ()))
+    letters, rules = STEMS.get(code, ("", ()))
+    signs, stems = letters.split(), _compiled(rules)
     shared = _Ends(ENDS[code])
 
     def joined(word: str) -> str:
         if len(word) < LEAST:
             return stem(word)
         own = shared.of(stem(_replaced(word, forms.get(word[-1], ()))))
-        return shared.of(_replaced(own, vowels)) if "ie" in own or "ue" in own else own
+        return shared.of(_replaced(own, stems)) if any(s in own for s in signs) else own
 
     return joined
 
 
 def rules_version(code: str) -> str:
     """Return what changes whenever the rules of a language do."""
-    rules = (LEAST, FORMS.get(code), ENDS.get(code), VOWELS.get(code))
+    rules = (LEAST, FORMS.get(code), ENDS.get(code), STEMS.get(code))
     return f"inflection={crc32(repr(rules).encode())}"
 
 
