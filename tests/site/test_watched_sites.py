@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 COMPARED_EACH = 4
 UPDATED = "up to date after"
 CHANGED = "changed after"
+LONG_AGO = 0.1
+"""When a watch is to look at all files again."""
 SAME = "Nothing has changed since the last build"
 
 
@@ -266,6 +268,18 @@ def test_whoever_ends_it_is_not_shown_a_traceback(hub: Path, number: signal.Sign
     assert process.returncode == 0
 
 
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_nor_while_the_site_is_built(hub: Path, number: signal.Signals) -> None:
+    with watching(hub) as process:
+        while not (hub / ".cache" / "publish" / "new" / "assets").is_dir():
+            time.sleep(0.02)
+        process.send_signal(number)
+        assert process.stdout is not None
+        assert process.stdout.read() == "Ended.\n"
+    assert process.returncode == 0
+    assert not (hub / "site").exists()
+
+
 def watching(hub: Path) -> subprocess.Popen[str]:
     # Where tests run in the background of a shell, it lets SIGINT be ignored.
     heed = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
@@ -319,7 +333,7 @@ def test_it_waits_while_another_command_builds_the_site(
 
 
 def test_settings_that_cannot_be_read_are_told(
-    hub: Path, capsys: pytest.CaptureFixture[str]
+    hub: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     watch = begin(hub)
     settings = hub / "mkdocs.yml"
@@ -333,10 +347,28 @@ def test_settings_that_cannot_be_read_are_told(
     settings.unlink()
     watch.look()
     assert "found no mkdocs.yml" in capsys.readouterr().err
+    monkeypatch.setattr(watch, "_look_again", LONG_AGO)
+    watch.look()
+    assert capsys.readouterr().err == ""
     settings.write_text(text, "utf-8")
     write_guide(hub, "dry it.")
     watch.look()
     assert "dry it." in read(hub / "site", "guides/keep-a-seed-bank")
+
+
+def test_a_file_that_is_written_again_with_the_same_times_is_found(
+    hub: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch = begin(hub)
+    write_guide(hub, "dry it.")
+    watch.look()
+    write_guide(hub, "wet it.")
+    monkeypatch.setattr(watch, "_seen", watch._state())
+    capsys.readouterr()
+    assert not watch.look()
+    monkeypatch.setattr(watch, "_look_again", LONG_AGO)
+    assert watch.look()
+    assert "wet it." in read(hub / "site", "guides/keep-a-seed-bank")
 
 
 def test_what_it_cannot_do_is_refused(hub: Path) -> None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import gc
+import os
 import signal
 import time
+from contextlib import suppress
 from functools import partial
+from multiprocessing import active_children
 from typing import TYPE_CHECKING
 
 import click
@@ -32,25 +35,49 @@ if TYPE_CHECKING:
     from knowhub.mkdocs_plugins.building.freshness import Freshness
     from knowhub.mkdocs_plugins.building.updating import Update
 
-PAUSE = 0.2
+PAUSE = 0.25
 """Seconds between two looks at the files."""
 CALM = 0.03
 """Seconds in which no file may change before a change is read."""
 SECOND_LOOK = 2.5
 """Seconds after a change at which files are compared by what they hold, since a file may be
 written twice without any other size or time."""
-PROBLEMS = (click.ClickException, BuildError, ConfigurationError, swap.PublishError, OSError)
+PROBLEMS = (
+    click.ClickException,
+    BuildError,
+    ConfigurationError,
+    swap.PublishError,
+    OSError,
+    UnicodeError,
+)
 
 
 def watch_site(order: Order) -> None:
     """Build the hub, then bring its site up to date at each change, until somebody ends it."""
     task = open_task(order)
     _check_covered(task)
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    _end_quietly()
     try:
         Watch(order, task).run()
     except KeyboardInterrupt:
         click.echo("Ended.")
+
+
+def _end_quietly() -> None:
+    """Let signals end this process, and those that it forks, without a traceback."""
+    parent = os.getpid()
+
+    def end(number: int, _: object) -> None:
+        if os.getpid() != parent:
+            os._exit(128 + number)
+        # A build would wait for them; what they make is thrown away.
+        for child in active_children():
+            child.kill()
+        raise KeyboardInterrupt
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, end)
 
 
 def _check_covered(task: Task) -> None:
@@ -113,15 +140,21 @@ class Watch:
         click.echo("Watching for changes; Ctrl+C ends it.")
 
     def _state(self) -> str:
-        hidden = private_there(self._task.config)
-        return state_of(self._task.config, *([hidden.folder] if hidden else []))
+        """Return what the system says of the hub's files; that it says nothing is a state, too."""
+        try:
+            hidden = private_there(self._task.config)
+            return state_of(self._task.config, *([hidden.folder] if hidden else []))
+        except PROBLEMS as error:
+            return str(error)
 
     def _is_behind(self) -> bool:
         """Tell whether a file holds something else, though the system says that it is as it was."""
         if not self._look_again or time.monotonic() < self._look_again:
             return False
         self._look_again = 0.0
-        return self._freshness().hub != self._hub
+        with suppress(*PROBLEMS):  # whatever is missing has been told
+            return self._freshness().hub != self._hub
+        return False
 
     def _freshness(self) -> Freshness:
         if self._updater is None:
