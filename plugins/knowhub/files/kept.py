@@ -11,6 +11,7 @@ from contextlib import suppress
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
+from knowhub.files.journal import DISK, Disk
 from knowhub.files.writing import write_if_changed
 
 if TYPE_CHECKING:
@@ -26,6 +27,17 @@ def read_kept(path: Path) -> dict[str, Any]:
     except (OSError, ValueError, RecursionError):
         return {}
     return known if isinstance(known, dict) else {}
+
+
+def drop_kept(path: Path, disk: Disk = DISK) -> None:
+    """Take back what an earlier run kept, durably.
+
+    Raises:
+        OSError: It cannot be taken back.
+    """
+    if path.exists():
+        disk.unlink(path)
+        disk.sync(path.parent)
 
 
 def write_kept(path: Path, data: Mapping[str, Any]) -> None:

@@ -15,8 +15,7 @@ from knowhub.files.fingerprints import (
     digest_of_tree,
     read_settings,
 )
-from knowhub.files.journal import DISK
-from knowhub.files.kept import read_kept, write_kept
+from knowhub.files.kept import drop_kept, read_kept, write_kept
 from knowhub.versions import code_version
 
 if TYPE_CHECKING:
@@ -106,9 +105,7 @@ class Freshness:
         Raises:
             OSError: What has been noted cannot be taken back.
         """
-        if self._stamp.exists():
-            self._stamp.unlink()
-            DISK.sync(self._stamp.parent)
+        drop_kept(self._stamp)
 
     def note(self, scanned: str, keep: Callable[[str], None], site: str = "") -> None:
         """Note that the site has just been made.

@@ -36,7 +36,7 @@ class RememberedHub:
         self._records: RecordDigests | None = None
         self._answers: dict[str, PageAnswers] = {}
 
-    def open(self, earlier: Earlier, into: Path) -> Job:
+    def load(self, earlier: Earlier, into: Path) -> Job:
         """Read and check the hub.
 
         Args:
@@ -58,7 +58,7 @@ class RememberedHub:
         """Return which pages of a language would be made the same again.
 
         Args:
-            job: What `open` returned last.
+            job: What `load` returned last.
             language: The language.
             known: What the pages were made from.
         """
@@ -72,7 +72,7 @@ class RememberedHub:
 
     def warm(self, earlier: Earlier, into: Path) -> None:
         """Read the hub and make a page of each language, so that the first edit is soon shown."""
-        job = self.open(earlier, into)
+        job = self.load(earlier, into)
         for language in job.site.catalogue.languages:
             self.table(job, language, earlier.tables.get(language, {}))
             pages = LanguagePages(job.site, job.config, job.options, language, job.sources)

@@ -160,7 +160,7 @@ class Updater:
 
     def _draft(self, freshness: Freshness) -> _Draft | None:
         """Make the pages that have changed; None if others have, or too many."""
-        job = self.hub.open(self._earlier(freshness), self._new)
+        job = self.hub.load(self._earlier(freshness), self._new)
         tables = {code: self.hub.table(job, code, self._tables[code]) for code in self._languages}
         if any(self._tables[code].get("key") != job.frame for code in tables):
             return None
