@@ -13,7 +13,7 @@ from hubs import copy_seeds, record
 from knowhub import ner
 from knowhub.cli.main import main
 from knowhub.core.privacy import Knowledge, build_phrases, find_named
-from knowhub.core.privacy.knowledge import Published
+from knowhub.core.privacy.knowledge import Published, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,7 +47,7 @@ class Finder:
 
 def named(text: str, *names: str, explained: tuple[str, ...] = ()) -> list[str]:
     knowledge = Knowledge(
-        is_word={"somebody"}.__contains__,
+        read_words=lambda: Words(is_word={"somebody"}.__contains__),
         read_published=lambda: Published(build_phrases(explained, stem=str)),
     )
     (found,) = find_named([text], "en", knowledge, Finder(*names))

@@ -18,7 +18,7 @@ from wordfreq import get_frequency_dict, get_frequency_list
 from knowhub.core.fields import names_of
 from knowhub.core.privacy.cues.base import words
 from knowhub.core.privacy.hosts import hosts_of
-from knowhub.core.privacy.knowledge import Knowledge, Published, build_phrases
+from knowhub.core.privacy.knowledge import Knowledge, Published, Words, build_phrases
 from knowhub.core.privacy.lexicon import DEMONYMS, INSTITUTIONS
 from knowhub.core.privacy.normalisation import fold
 from knowhub.core.privacy.towns import ARABIC_TOWNS
@@ -93,28 +93,35 @@ def _published(code: str, catalogue: Catalogue | None) -> Published:
 
 @cache
 def _packaged(code: str) -> Knowledge:
-    given, surnames = person_names()
-    usual = frozenset(
-        map(fold, stopwordsiso.stopwords(code) if stopwordsiso.has_lang(code) else ())
-    )
-    known = Knowledge(
-        is_word=_dictionary(code),
-        common=_common_words(code),
+    return Knowledge(
+        read_words=partial(_words, code),
         read_published=partial(_published, code, None),
-        given_names=given - usual - words_not_names(code),
-        surnames=surnames - usual,
         places=ARABIC_TOWNS if code == "ar" else frozenset(),
         demonyms=DEMONYMS,
         find_phones=PhoneFinder(code),
         is_identifier=_is_identifier,
-        is_attested=_attested().__contains__ if code == "ar" else bool,
         tag=tag if code == "zh" else None,
         simplify=simplify if code == "zh" else str,
+    )
+
+
+@cache
+def _words(code: str) -> Words:
+    given, surnames = person_names()
+    usual = frozenset(
+        map(fold, stopwordsiso.stopwords(code) if stopwordsiso.has_lang(code) else ())
+    )
+    found = Words(
+        is_word=_dictionary(code),
+        is_attested=_attested().__contains__ if code == "ar" else bool,
+        common=_common_words(code),
+        given_names=given - usual - words_not_names(code),
+        surnames=surnames - usual,
     )
     # What is left of the lists is in these sets: the package would keep them whole, 30 to 120 MB.
     get_frequency_list.cache_clear()
     get_frequency_dict.cache_clear()
-    return known
+    return found
 
 
 @cache
@@ -126,7 +133,7 @@ def _public_names(code: str) -> tuple[str, ...]:
 
 def forget_languages() -> None:
     """Let go of what is known of languages; it is gathered anew when somebody asks."""
-    for known in (_packaged, _public_names, _common_words, words_not_names):
+    for known in (_packaged, _words, _public_names, _common_words, words_not_names):
         known.cache_clear()
 
 

@@ -120,12 +120,16 @@ def _spaced(word: str) -> str:
 
 
 def find_accounts(reading: Reading) -> Iterator[Finding]:
-    """Yield names of accounts and addresses of profiles."""
+    """Yield addresses of profiles and names that are written as those of accounts are."""
     if "/" in reading.text and _PROFILE_END_RE.search(reading.text):
         for match in _PROFILE_RE.finditer(reading.text):
             yield error(match.span(), Kind.HANDLE, "profile-address")
     if "@" in reading.text or "_" in reading.text:
         yield from _signed_accounts(reading)
+
+
+def find_likely_accounts(reading: Reading) -> Iterator[Finding]:
+    """Yield what may be the name of an account: a reviewer must look at it."""
     for match in _HASHTAG_RE.finditer(reading.text):
         yield review(match.span(), Kind.HANDLE, "hashtag")
     platforms = list(reading.cues.find(reading.cues.handle_words).finditer(reading.folded))

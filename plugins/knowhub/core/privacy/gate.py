@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from knowhub.core.privacy.arabic import find_arabic_names
 from knowhub.core.privacy.chinese import find_chinese_names
-from knowhub.core.privacy.contacts import find_accounts, find_emails, find_links, find_phones
+from knowhub.core.privacy.contacts import (
+    find_accounts,
+    find_emails,
+    find_likely_accounts,
+    find_links,
+    find_phones,
+)
 from knowhub.core.privacy.cues import cues_for
 from knowhub.core.privacy.dates import find_dates
 from knowhub.core.privacy.findings import Finding, without_repetition
@@ -36,6 +42,7 @@ if TYPE_CHECKING:
 RULES: tuple[Callable[[Reading], Iterable[Finding]], ...] = (
     find_emails,
     find_accounts,
+    find_likely_accounts,
     find_links,
     find_phones,
     find_identifiers,
@@ -62,7 +69,10 @@ CONTACT_RULES = (find_emails, find_accounts, find_phones)
 
 
 def find_contacts(text: str, language: str, knowledge: Knowledge) -> list[Finding]:
-    """Return only the ways to reach a person that a text holds."""
+    """Return the ways to reach a person that a text holds, as far as nobody can clear them.
+
+    What a reviewer would have to look at needs the dictionaries of its language to be found.
+    """
     return find_leaks(text, language, knowledge, rules=CONTACT_RULES)
 
 

@@ -105,18 +105,28 @@ class Published:
 
 
 @dataclass(frozen=True)
-class Knowledge:
-    """What the rules ask, for one language."""
+class Words:
+    """Words and names of a language: it takes a second to gather them."""
 
     is_word: Callable[[str], bool] = _nothing
     """Whether a word in small letters stands in a dictionary."""
-    read_published: Callable[[], Published] = Published
-    """Gathers the names that may be published, when a text first has one to be judged."""
+    is_attested: Callable[[str], bool] = _nothing
+    """Whether a folded form is in use as it is, whatever it is a form of: in Arabic."""
     common: frozenset[str] = frozenset()
     """Frequent words, folded: the dictionary holds rare ones and names as well."""
     given_names: frozenset[str] = frozenset()
     """Given names of many cultures, folded."""
     surnames: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """What the rules ask, for one language."""
+
+    read_words: Callable[[], Words] = Words
+    """Gathers the words, when a text first has one to be judged."""
+    read_published: Callable[[], Published] = Published
+    """Gathers the names that may be published, as above."""
     places: frozenset[str] = frozenset()
     """Names of towns, folded: the rules for scripts without capitals look for them."""
     demonyms: frozenset[str] = frozenset()
@@ -125,12 +135,39 @@ class Knowledge:
     find_phones: PhoneFinder = _no_phones
     is_identifier: Callable[[str], bool] = _nothing
     """Whether letters and digits carry the right check digits of an account or an identity."""
-    is_attested: Callable[[str], bool] = _nothing
-    """Whether a folded form is in use as it is, whatever it is a form of: in Arabic."""
     tag: Callable[[str], list[tuple[str, str]]] | None = None
     """Cuts Chinese into words with their class ("nr" a person, "ns" a place)."""
     simplify: Callable[[str], str] = str
     """Gives a text, of the same length, in the characters that the dictionaries have."""
+
+    @cached_property
+    def _words(self) -> Words:
+        return self.read_words()
+
+    @property
+    def is_word(self) -> Callable[[str], bool]:
+        """Whether a word in small letters stands in a dictionary."""
+        return self._words.is_word
+
+    @property
+    def is_attested(self) -> Callable[[str], bool]:
+        """Whether a folded form is in use as it is."""
+        return self._words.is_attested
+
+    @property
+    def common(self) -> frozenset[str]:
+        """Frequent words, folded."""
+        return self._words.common
+
+    @property
+    def given_names(self) -> frozenset[str]:
+        """Given names of many cultures, folded."""
+        return self._words.given_names
+
+    @property
+    def surnames(self) -> frozenset[str]:
+        """Surnames of many cultures, folded."""
+        return self._words.surnames
 
     @cached_property
     def _published(self) -> Published:
