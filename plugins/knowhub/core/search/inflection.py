@@ -3,7 +3,8 @@
 In Spanish and Portuguese, Snowball takes "particular" for an infinitive and "particulares" for a
 plural, and knows neither the spelling nor the vowels that change within a verb. In Arabic it parts
 feminine nouns from their plurals, duals and possessors, and words from particles that are written
-onto them. The rules here are those of grammars: plurals, spelling before e and i, diphthongs, irregular verbs with their compounds. They stand for
+onto them. The rules here are those of grammars: plurals, spelling before e and i, diphthongs,
+irregular verbs with their compounds. They stand for
 classes of words, never for single ones, and each has its example beside it. Those of English are
 what Porter added to his stemmer later (https://tartarus.org/martin/PorterStemmer/, "points of
 difference from the published algorithm").
