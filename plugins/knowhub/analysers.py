@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.metadata import version
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import stopwordsiso
 
@@ -15,7 +15,7 @@ from knowhub.core.search.normalisation import fold
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_PACKAGES = ("pystemmer", "rjieba", "stopwordsiso", "wordfreq")
+_PACKAGES = ("nltk", "pystemmer", "rjieba", "stopwordsiso", "wordfreq")
 _SHORT = 2
 """Letters of an English word that has no ending to cut."""
 _MOST_FREQUENT = 100
@@ -44,6 +44,8 @@ def analyser_for(language: str) -> Analyser:
 
 
 def _stemmer(code: str) -> Callable[[str], str]:
+    if code == "ar":
+        return _arabic()
     from Stemmer import Stemmer
 
     try:
@@ -52,6 +54,16 @@ def _stemmer(code: str) -> Callable[[str], str]:
     except KeyError:
         return str
     return joining(code, _but_short(stem) if code == "en" else stem)
+
+
+def _arabic() -> Callable[[str], str]:
+    """Return nltk's stemmer: Snowball's own parts feminine plurals from their words."""
+    from lunr.languages.stemmer import get_language_stemmer
+
+    stemmer = get_language_stemmer("ar").stemmer
+    # One word with a suffix sets this for all that follow: what is read first must not matter.
+    stemmer.suffixes_verb_step1_success = True
+    return cast("Callable[[str], str]", stemmer.stem)
 
 
 def _but_short(stem: Callable[[str], str]) -> Callable[[str], str]:

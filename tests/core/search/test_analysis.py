@@ -51,3 +51,14 @@ def test_analysis_asks_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     analyser_for.cache_clear()
     for language in ("en", "fr", "es", "ar", "pt", "ru", "zh"):
         assert analyser_for(language).terms("UNODC")
+
+
+def test_how_an_arabic_word_is_read_does_not_depend_on_those_before_it() -> None:
+    """In nltk's stemmer one word with a suffix changed how all later words were cut."""
+    word = "موسكو"
+    analyser_for.cache_clear()
+    first = analyser_for("ar").terms(word)
+    analyser_for.cache_clear()
+    analyser = analyser_for("ar")
+    analyser.terms("كتابه يسألهم كتبهما")
+    assert analyser.terms(word) == first

@@ -1,13 +1,11 @@
 """Forms of words that Snowball's stemmers part, brought together.
 
 In Spanish and Portuguese, Snowball takes "particular" for an infinitive and "particulares" for a
-plural, and knows neither the spelling nor the vowels that change within a verb. In Arabic it parts
-feminine nouns from their plurals, duals and possessors, and words from particles that are written
-onto them. The rules here are those of grammars: plurals, spelling before e and i, diphthongs,
-irregular verbs with their compounds. They stand for
-classes of words, never for single ones, and each has its example beside it. Those of English are
-what Porter added to his stemmer later (https://tartarus.org/martin/PorterStemmer/, "points of
-difference from the published algorithm").
+plural, and knows neither the spelling nor the vowels that change within a verb. The rules here are
+those of school grammars: plurals, spelling before e and i, diphthongs, irregular verbs with their
+compounds. They stand for classes of words, never for single ones, and each has its example beside
+it. Those of English are what Porter added to his stemmer later
+(https://tartarus.org/martin/PorterStemmer/, "points of difference from the published algorithm").
 """
 
 from __future__ import annotations
@@ -33,20 +31,6 @@ FORMS: dict[str, dict[str, Rules]] = {
     "en": {
         "y": ((r"(?<=..)bly$", "ble"),),  # possibly, possible
         "s": ((r"(?<=..)blies$", "ble"),),  # assemblies, assembly
-    },
-    "ar": {
-        "ت": ((r"(?<=..)ات$", "ة"),),  # شبكات, شبكة
-        "\N{ARABIC LETTER ALEF}": (
-            (r"(?<=...)(?:اتها|تها)$", "ة"),  # شبكتها, شبكاتها
-            (r"(?<=...)يا$", "ي"),  # رسميا, رسمي
-        ),
-        "م": ((r"(?<=...)(?:اتهم|تهم)$", "ة"),),  # شبكتهم
-        "\N{ARABIC LETTER HEH}": ((r"(?<=...)(?:اته|ته)$", "ة"),),  # شبكته
-        "ن": (
-            (r"(?<=...)ت(?:ين|ان)$", "ة"),  # شبكتين, شبكتان
-            # عاملين, عاملان, عاملون, عامل; but الدين, which has two letters behind the article
-            (r"^(?!(?:[وف]?[بك]?ال|لل)..?(?:ين|ان|ون)$)(.{3,})(?:ين|ان|ون)$", r"\1"),
-        ),
     },
     "es": {
         "s": (
@@ -98,7 +82,6 @@ _ENDS = {
 }
 ENDS: dict[str, dict[str, str]] = {
     "en": {"logi": "log"},  # technology, technological
-    "ar": {},
     "es": _ENDS
     | dict.fromkeys(("tuv", "teng", "tien", "tendr"), "ten")  # obtuvo, detenga, tiene
     | dict.fromkeys(("pus", "pong", "pondr", "..puest"), "pon")  # propuso, exponga, dispuesto
@@ -120,22 +103,15 @@ ENDS: dict[str, dict[str, str]] = {
 
 An end that stays as it is guards stems against the shorter ones.
 """
-STEMS: dict[str, tuple[str, Rules]] = {
+VOWELS: dict[str, Rules] = {
     "es": (
-        "ue ie",
-        (
-            (r"(?<=..)ie(?!d$)([^aeiou]+)$", r"e\1"),  # defiende, defender; but suciedad
-            (r"ie(ns|rd|rr|mbr|g)$", r"e\1"),  # piensa, pensar; but viento
-            (r"(?<=.[^gq])ue([^aeiou]+)$", r"o\1"),  # encuentra, encontrar
-            (r"(?<=[^gq])ue(nt|str|lv|rz|rm|b|d)$", r"o\1"),  # cuenta, contar; but jueves
-        ),
-    ),
-    "ar": ("ل ك ب", ((r"^(?:[لك](?=.{4})|ب(?=است))", ""),)),  # لحماية, باستخدام
+        (r"(?<=..)ie(?!d$)([^aeiou]+)$", r"e\1"),  # defiende, defender; but suciedad
+        (r"ie(ns|rd|rr|mbr|g)$", r"e\1"),  # piensa, pensar; but viento
+        (r"(?<=.[^gq])ue([^aeiou]+)$", r"o\1"),  # encuentra, encontrar
+        (r"(?<=[^gq])ue(nt|str|lv|rz|rm|b|d)$", r"o\1"),  # cuenta, contar; but jueves
+    )
 }
-"""Rules for stems, and the letters of which a stem has some wherever a rule matters.
-
-Diphthongs of verbs, which change with the stress; particles that are written onto a word.
-"""
+"""Diphthongs of verbs, which change with the stress."""
 
 
 def joining(code: str, stem: Stem) -> Stem:
@@ -148,22 +124,21 @@ def joining(code: str, stem: Stem) -> Stem:
     if code not in ENDS:
         return stem
     forms = {letter: _compiled(rules) for letter, rules in FORMS[code].items()}
-    letters, rules = STEMS.get(code, ("", ()))
-    signs, stems = letters.split(), _compiled(rules)
+    vowels = _compiled(VOWELS.get(code, ()))
     shared = _Ends(ENDS[code])
 
     def joined(word: str) -> str:
         if len(word) < LEAST:
             return stem(word)
         own = shared.of(stem(_replaced(word, forms.get(word[-1], ()))))
-        return shared.of(_replaced(own, stems)) if any(s in own for s in signs) else own
+        return shared.of(_replaced(own, vowels)) if "ie" in own or "ue" in own else own
 
     return joined
 
 
 def rules_version(code: str) -> str:
     """Return what changes whenever the rules of a language do."""
-    rules = (LEAST, FORMS.get(code), ENDS.get(code), STEMS.get(code))
+    rules = (LEAST, FORMS.get(code), ENDS.get(code), VOWELS.get(code))
     return f"inflection={crc32(repr(rules).encode())}"
 
 
