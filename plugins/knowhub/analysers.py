@@ -35,8 +35,12 @@ def analyser_for(language: str) -> Analyser:
         stem=_stemmer(code),
         stop_words=_stop_words(code),
         cut=_cutter() if code == "zh" else None,
-        version=" ".join((*_versions(), rules_version(code))),
     )
+
+
+def version_of(language: str) -> str:
+    """Return what changes whenever a text of a language could be read differently."""
+    return " ".join((*_versions(), rules_version(language.partition("-")[0])))
 
 
 # The packages are imported where they are used: a build that reads no text anew needs none of

@@ -69,7 +69,7 @@ def map_side_by_side(work: Callable[[T], R], items: Sequence[T], processes: int)
 def without_collector() -> Iterator[None]:
     """Let the collector of cycles rest during work that makes many objects and no cycles.
 
-    It would go through all of them again and again, which takes a fifth of the time.
+    It would go through all of them again and again, which takes up to a fifth of the time.
     """
     was_on = gc.isenabled()
     gc.disable()
@@ -113,6 +113,7 @@ def _do(item: Any) -> Any:
 
 def _begin(parent: int) -> None:
     """Set up a process that has been forked."""
+    gc.enable()
     gc.set_threshold(_UNSEEN)
     _end_with(parent)
 

@@ -13,6 +13,7 @@ from babel import Locale, UnknownLocaleError
 from knowhub.core.hub import build_catalogue
 from knowhub.core.parsing.record_sets import KnownRecords
 from knowhub.core.privacy_rules import PrivacyRules
+from knowhub.cores import without_collector
 from knowhub.files.analyses import KeptReadings
 from knowhub.files.reading import ContentRoot, public_root, read_roots
 from knowhub.gate import Gate
@@ -71,7 +72,7 @@ def load_catalogue(
     gate = Gate(root, roots, finder) if gated else None
     # A process that remembers what it parsed needs no file for it.
     begins = memory is None or memory.is_empty
-    with _known_records(root, options if begins else None) as known:
+    with without_collector(), _known_records(root, options if begins else None) as known:
         return build_catalogue(
             read_roots(roots, read),
             languages=codes,

@@ -11,7 +11,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 from zlib import compress, decompress
 
-from knowhub.analysers import analyser_for
+from knowhub.analysers import analyser_for, version_of
 from knowhub.core.records import KINDS
 from knowhub.core.search.analyses import END, Analysis, Reader, analyse
 from knowhub.core.search.concepts import Concepts, Matcher, build_concepts
@@ -118,7 +118,7 @@ class SearchIndex:
     def _lists(self) -> str:
         """A digest of lists, places, languages and code."""
         hub = self.catalogue
-        analysers = [analyser_for(language).version for language in hub.languages]
+        analysers = [version_of(language) for language in hub.languages]
         lists = repr((hub.vocabularies, hub.places, hub.languages, analysers))
         return _digest(self.version, sys.version, self.language, lists)
 

@@ -11,10 +11,11 @@ import pytest
 from hubs import copy_seeds
 from knowhub.core.issues import Position
 from knowhub.core.parsing.texts import MAX_BYTES, RawFile, decode, split
-from knowhub.core.parsing.yaml_nodes import parse_yaml
+from knowhub.core.parsing.yaml_nodes import MAX_DEPTH, parse_yaml
 from knowhub.files.reading import read_content
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 TEXT = """\
@@ -144,3 +145,23 @@ def test_a_link_that_leads_nowhere_is_named(tmp_path: Path, target: str) -> None
 def test_a_file_that_the_system_withholds_is_named_with_the_reason() -> None:
     (issue,) = decode(RawFile("x.md", None, unreadable="Permission denied"))[1]
     assert (issue.rule, issue.found) == ("unreadable", "Permission denied")
+
+
+def mappings(depth: int) -> str:
+    """Return mappings in mappings, each one column further in."""
+    return "\n".join(f"{' ' * level}k:" for level in range(depth))
+
+
+def lists(depth: int) -> str:
+    """Return lists of mappings in each other, in as few columns as YAML lets them stand."""
+    lines = (f"{'  ' * level}- k:" for level in range(depth // 2))
+    return "\n".join(("k:", *lines))
+
+
+@pytest.mark.parametrize("nested", [mappings, lists])
+@pytest.mark.parametrize("depth", [1, 7, 9, 11, 13, 15, 99])
+def test_a_text_is_refused_that_is_nested_deeper_than_records_need(
+    nested: Callable[[int], str], depth: int
+) -> None:
+    rules = [issue.rule for issue in parse_yaml(nested(depth), "x.md").issues]
+    assert rules == (["yaml-depth"] if depth > MAX_DEPTH else [])

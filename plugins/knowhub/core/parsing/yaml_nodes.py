@@ -102,7 +102,7 @@ def parse_yaml(text: str, path: str, *, first_line: int = 1) -> Nodes:
 
 
 def _compose(text: str, reader: _Reader) -> Nodes:
-    issue = _unwanted_event(text, reader)
+    issue = None if _is_plain(text) else _unwanted_event(text, reader)
     if issue:
         return Nodes(reader.path, issues=(issue,))
     root = yaml.compose(text, Loader=_Loader)
@@ -116,6 +116,16 @@ def _compose(text: str, reader: _Reader) -> Nodes:
         return Nodes(reader.path, issues=(found,))
     data = reader.read(root, ()) if root is not None else {}
     return Nodes(reader.path, data, reader.keys, reader.values, tuple(reader.issues))
+
+
+_SIGN_RE = re.compile(r"[&*!\[{\r\x85\u2028\u2029]|\?\s|- +-|\n {8}")
+"""What an anchor, an alias, a tag or a bracket begins with, an unusual end of a line, several levels
+on one line, or a line that is far in: up to there, none can be deeper than MAX_DEPTH."""
+
+
+def _is_plain(text: str) -> bool:
+    """Tell whether a text can hold nothing unwanted: most are so, and are read once only."""
+    return len(text) < MAX_EVENTS // 4 and not _SIGN_RE.search(text)
 
 
 def _find_tab(text: str) -> tuple[int, int] | None:

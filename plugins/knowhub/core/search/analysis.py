@@ -53,8 +53,6 @@ class Analyser:
     """Words that say nothing by themselves, folded."""
     cut: Callable[[str], list[str]] | None = None
     """Cuts a run of Chinese characters into words."""
-    version: str = ""
-    """Changes whenever the same text could be read differently."""
 
     @cached_property
     def _known(self) -> _Known:
