@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 from typing import TYPE_CHECKING
-from zlib import compress, decompress
 
 from knowhub.analysers import analyser_for, version_of
 from knowhub.core.records import KINDS
@@ -200,11 +199,11 @@ def _pack(reading: Reading) -> bytes:
     )
     values = (reading.row, reading.text, reading.values, reading.weight, analysis)
     # JSON would take four times as long, and a build that changes one record is mostly this.
-    return compress(marshal.dumps(values), 1)
+    return marshal.dumps(values)
 
 
 def _unpack(data: bytes) -> Reading:
-    row, text, values, weight, analysis = marshal.loads(decompress(data))
+    row, text, values, weight, analysis = marshal.loads(data)
     lengths, terms, counts, following, forms, places, others, stops = analysis
     return Reading(
         row,

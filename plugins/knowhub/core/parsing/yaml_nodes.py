@@ -119,8 +119,8 @@ def _compose(text: str, reader: _Reader) -> Nodes:
 
 
 _SIGN_RE = re.compile(r"[&*!\[{\r\x85\u2028\u2029]|\?\s|- +-|\n {8}")
-"""What an anchor, an alias, a tag or a bracket begins with, an unusual end of a line, some levels on
-one line, or a line that is far in: up to there, none can be deeper than MAX_DEPTH."""
+"""What an anchor, an alias, a tag or a bracket begins with, an unusual end of a line, levels on one
+line, or a line that is far in: up to there, none can be deeper than MAX_DEPTH."""
 
 
 def _is_plain(text: str) -> bool:
