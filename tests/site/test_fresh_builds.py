@@ -135,7 +135,7 @@ def test_a_process_that_the_system_ends_is_an_error_and_publishes_nothing(
     before = read(site, "about")
     (root / "docs" / "about.md").write_text("---\ntitle: Other\n---\nOther.\n", "utf-8")
     monkeypatch.setattr(builder, "count_cores", lambda: 2)
-    monkeypatch.setattr(builder, "make_language", lambda *_: os._exit(9))
+    monkeypatch.setattr(builder, "make_pages", lambda *_: os._exit(9))
     result = build(root, site)
     assert result.exit_code == 1
     assert isinstance(result.exception, SystemExit)

@@ -24,7 +24,14 @@ from knowhub.files.fresh import FreshFolder
 from knowhub.files.parts import WHOLE
 from knowhub.files.writing import read_file, read_tree, take_over
 from knowhub.mkdocs_plugins.building.assets import LOADED, docs_files, theme_files
-from knowhub.mkdocs_plugins.building.languages import Earlier, Job, Made, make_language
+from knowhub.mkdocs_plugins.building.languages import (
+    Earlier,
+    Job,
+    Made,
+    is_searched,
+    make_pages,
+    make_search,
+)
 from knowhub.mkdocs_plugins.building.reuse import HUB
 from knowhub.mkdocs_plugins.building.sources import Sources
 from knowhub.mkdocs_plugins.records.rendering import prepare_environment
@@ -132,8 +139,17 @@ def join_parts(parts: list[Made], job: Job, theme: Mapping[str, bytes]) -> Made:
         tuple(code for part in parts for code in part.languages),
         sum(part.pages for part in parts),
         frozenset().union(*(part.kept for part in parts)),
-        {code: table for part in parts for code, table in part.tables.items()},
+        _tables(parts),
     )
+
+
+def _tables(parts: Iterable[Made]) -> dict[str, dict[str, Any]]:
+    """Return what the parts say of each language, together."""
+    found: dict[str, dict[str, Any]] = {}
+    for part in parts:
+        for code, own in part.tables.items():
+            found.setdefault(code, {}).update(own)
+    return found
 
 
 def _weigh_exactly(into: Path, weights: Iterable[Weight]) -> tuple[Weight, ...]:
@@ -147,14 +163,20 @@ def _loaded_weight(theme: Mapping[str, bytes]) -> int:
 
 
 def _each(job: Job, languages: tuple[str, ...]) -> Iterator[Made]:
-    """Make the languages, in as many processes as there are processors."""
-    count = min(len(languages), count_cores())
-    make = partial(make_language, job)
+    """Make the languages, in as many processes as there are processors.
+
+    Pages come before indexes, which take less time: so all processes end at about the same time.
+    """
+    works = (
+        *(partial(make_pages, job, code) for code in languages),
+        *(partial(make_search, job, code) for code in languages if is_searched(job, code)),
+    )
+    count = min(len(works), count_cores())
     if count == 1 or not CAN_FORK:
-        yield from map(make, languages)
+        yield from (work() for work in works)
         return
     try:
-        yield from map_forked(make, languages, count)
+        yield from map_forked(lambda place: works[place](), range(len(works)), count)
     except BrokenProcessPool as error:
         raise BuildError(
             "Expected every process of the build to finish; found one that the system ended. "

@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from knowhub.staging import StagedPage
 
 
+SEARCH = "search"
+"""In the table of a language: what its search index was made from."""
+
+
 @dataclass(frozen=True)
 class Earlier:
     """The site of the last build, whose pages serve again where all that they show is as it was."""
@@ -86,15 +90,15 @@ class Made:
     """The key of the scan that the site has passed."""
 
 
-def make_language(job: Job, language: str) -> Made:
-    """Write the pages and the search index of a language."""
+def make_pages(job: Job, language: str) -> Made:
+    """Write the pages of a language, or take them over."""
     pages = LanguagePages(job.site, job.config, job.options, language, job.sources)
     table = _table(job, language)
-    weights, kept = [], set()
+    weights, kept = [], []
     for file, path, page in pages.all(job.share):
         weight = table.find(file) if table else None
         if weight:
-            kept.add(file)
+            kept.append(file)
         else:
             weight = write_page(job, pages, table, file, path, page)
         weights.append(weight)
@@ -102,19 +106,23 @@ def make_language(job: Job, language: str) -> Made:
         missing, data = not_found_path(job.site, language), pages.not_found()
         job.folder.write(missing, data)
         weights.append(weigh(missing, data, record=False))
-    searched: dict[str, Any] = {}
-    if _is_searched(job, language):
-        index = search_index(job.site, language, job.config)
-        searched, same = renew_search(job, index)
-        kept |= same
     if job.earlier:
         take_over(sorted(kept), job.earlier.site, job.into)
-    tables = {language: table.data() | {"search": searched}} if table else {}
+    tables = {language: {**table.data(), SEARCH: {}}} if table else {}
     made = tuple(heaviest(weights))
     return Made(tuple(pages.problems), made, (language,), len(weights), frozenset(kept), tables)
 
 
-def _is_searched(job: Job, language: str) -> bool:
+def make_search(job: Job, language: str) -> Made:
+    """Write the search index of a language, or take it over."""
+    known, kept = renew_search(job, search_index(job.site, language, job.config))
+    if job.earlier:
+        take_over(sorted(kept), job.earlier.site, job.into)
+    tables = {language: {SEARCH: known}} if job.earlier else {}
+    return Made((), (), (), kept=frozenset(kept), tables=tables)
+
+
+def is_searched(job: Job, language: str) -> bool:
     """Tell whether this part of a build makes the index of a language: they take them by turns."""
     place = job.site.catalogue.languages.index(language)
     return has_search(job.config) and job.share.holds(place)
@@ -122,7 +130,7 @@ def _is_searched(job: Job, language: str) -> bool:
 
 def renew_search(job: Job, index: SearchIndex) -> tuple[dict[str, Any], set[str]]:
     """Write what is new of an index; return what the next build must know, and what is not new."""
-    known = job.earlier.tables.get(index.language, {}).get("search", {}) if job.earlier else {}
+    known = job.earlier.tables.get(index.language, {}).get(SEARCH, {}) if job.earlier else {}
     site = job.earlier.site if job.earlier and known else None
     if site and known.get("key") == index.key:
         return dict(known), set(known["files"])
