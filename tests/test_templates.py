@@ -24,6 +24,7 @@ SNIPPETS = {
     "translates": "{{ _('Both & %(x)s') }} {{ _('100%%') }}",
     "translates with numbers": "{% trans count=2 %}{{ count }} & one"
     "{% pluralize %}{{ count }} & many{% endtrans %}",
+    "puts variables into strings": "{{ _('%(x)s & 100%%', x=text) }}",
     "joins": "{{ texts|join(', ') }} {{ 'a' ~ text }}",
 }
 FILES = {

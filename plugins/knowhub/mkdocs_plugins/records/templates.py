@@ -44,14 +44,16 @@ def printed(value: Any) -> str:
 
 
 class Strings:
-    """The interface strings without variables, each looked up once."""
+    """The interface strings, each looked up once."""
 
     def __init__(self, strings: NullTranslations) -> None:
         self._gettext = strings.gettext
         self._known: dict[str, Markup] = {}
 
-    def __call__(self, text: str) -> Markup:
-        """Return a string in the language of the environment."""
+    def __call__(self, text: str, /, **variables: Any) -> Markup:
+        """Return a string in the language of the environment, with what it names put in."""
+        if variables:
+            return Markup(self._gettext(text)) % variables
         if text not in self._known:
             self._known[text] = Markup(self._gettext(text).replace("%%", "%"))  # our own strings
         return self._known[text]
