@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from html import unescape
@@ -23,6 +24,23 @@ def build(root: Path, site: Path, *options: str) -> Result:
     """Run `knowhub build` on a hub."""
     arguments = ["build", "--root", str(root), "--site-dir", str(site), *options]
     return CliRunner().invoke(main, arguments)
+
+
+def build_cold(root: Path, into: Path, *options: str) -> dict[str, bytes]:
+    """Return the site that a build makes which finds no cache; what the gate said may stay."""
+    copy = into / "cold"
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(root, copy, ignore=shutil.ignore_patterns("site", "knowhub"))
+    shutil.rmtree(copy / ".cache" / "search", ignore_errors=True)
+    result = build(copy, copy / "site", *options)
+    assert result.exit_code == 0, result.output
+    return files(copy / "site")
+
+
+def files(site: Path) -> dict[str, bytes]:
+    """Return all files of a site by their path."""
+    found = (path for path in site.rglob("*") if path.is_file())
+    return {path.relative_to(site).as_posix(): path.read_bytes() for path in found}
 
 
 def build_plain(generator: str, root: Path, site: Path) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 
-from hubs import copy_seeds
+from hubs import ROOT, copy_seeds
 from site_builds import build
 
 if TYPE_CHECKING:
@@ -20,3 +21,14 @@ def seed_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     result = build(copy_seeds(folder), folder / "site")
     assert result.exit_code == 0, result.output
     return folder / "site"
+
+
+@pytest.fixture
+def hub(tmp_path: Path) -> Path:
+    """A copy of the seed hub with a theme of its own, to be edited."""
+    root = copy_seeds(tmp_path)
+    shutil.copytree(ROOT / "overrides", root / "overrides")
+    settings = root / "mkdocs.yml"
+    text = settings.read_text("utf-8").replace(str(ROOT / "overrides"), "overrides")
+    settings.write_text(text, "utf-8")
+    return root

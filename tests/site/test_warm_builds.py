@@ -17,41 +17,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hub_edits import EDITS
 
-from hubs import ROOT, copy_seeds
-from site_builds import build, read
+from site_builds import build, build_cold, files, read
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 EDITS_MADE = 50
 COMPARED_EACH = 5
-
-
-@pytest.fixture
-def hub(tmp_path: Path) -> Path:
-    """A copy of the seed hub with a theme of its own."""
-    root = copy_seeds(tmp_path)
-    shutil.copytree(ROOT / "overrides", root / "overrides")
-    settings = root / "mkdocs.yml"
-    text = settings.read_text("utf-8").replace(str(ROOT / "overrides"), "overrides")
-    settings.write_text(text, "utf-8")
-    return root
-
-
-def files(site: Path) -> dict[str, bytes]:
-    found = (path for path in site.rglob("*") if path.is_file())
-    return {path.relative_to(site).as_posix(): path.read_bytes() for path in found}
-
-
-def build_cold(root: Path, into: Path) -> dict[str, bytes]:
-    """Return the site that a build makes which finds no cache; what the gate said may stay."""
-    copy = into / "cold"
-    shutil.rmtree(copy, ignore_errors=True)
-    shutil.copytree(root, copy, ignore=shutil.ignore_patterns("site", "knowhub"))
-    shutil.rmtree(copy / ".cache" / "search", ignore_errors=True)
-    result = build(copy, copy / "site")
-    assert result.exit_code == 0, result.output
-    return files(copy / "site")
 
 
 def test_fifty_edits_leave_what_a_first_build_would_make(hub: Path, tmp_path: Path) -> None:

@@ -16,13 +16,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hub_edits import EDITS
 
-from hubs import ROOT, copy_seeds
 from knowhub.cli.publishing import Order, open_task
 from knowhub.cli.watching import Watch
 from knowhub.files.fingerprints import states_of_tree
 from knowhub.files.swap import site_lock
 from knowhub.mkdocs_plugins.building.updating import Updater
-from site_builds import build, read
+from site_builds import build, build_cold, files, read
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,33 +32,6 @@ CHANGED = "changed after"
 LONG_AGO = 0.1
 """When a watch is to look at all files again."""
 SAME = "Nothing has changed since the last build"
-
-
-@pytest.fixture
-def hub(tmp_path: Path) -> Path:
-    """A copy of the seed hub with a theme of its own."""
-    root = copy_seeds(tmp_path)
-    shutil.copytree(ROOT / "overrides", root / "overrides")
-    settings = root / "mkdocs.yml"
-    text = settings.read_text("utf-8").replace(str(ROOT / "overrides"), "overrides")
-    settings.write_text(text, "utf-8")
-    return root
-
-
-def files(site: Path) -> dict[str, bytes]:
-    found = (path for path in site.rglob("*") if path.is_file())
-    return {path.relative_to(site).as_posix(): path.read_bytes() for path in found}
-
-
-def build_cold(root: Path, into: Path, *options: str) -> dict[str, bytes]:
-    """Return the site that a build makes which finds no cache; what the gate said may stay."""
-    copy = into / "cold"
-    shutil.rmtree(copy, ignore_errors=True)
-    shutil.copytree(root, copy, ignore=shutil.ignore_patterns("site", "knowhub"))
-    shutil.rmtree(copy / ".cache" / "search", ignore_errors=True)
-    result = build(copy, copy / "site", *options)
-    assert result.exit_code == 0, result.output
-    return files(copy / "site")
 
 
 def begin(root: Path, *formats: str) -> Watch:

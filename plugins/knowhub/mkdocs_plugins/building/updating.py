@@ -22,7 +22,13 @@ from knowhub.files.swap import blank_pages
 from knowhub.files.writing import empty_folder, is_same, remove_folder
 from knowhub.mkdocs_plugins.building.assets import theme_files
 from knowhub.mkdocs_plugins.building.builder import join_parts, renew_sitemap
-from knowhub.mkdocs_plugins.building.languages import Earlier, Made, renew_search, write_page
+from knowhub.mkdocs_plugins.building.languages import (
+    SEARCH,
+    Earlier,
+    Made,
+    renew_search,
+    write_page,
+)
 from knowhub.mkdocs_plugins.building.pages import LanguagePages
 from knowhub.mkdocs_plugins.building.remembered import RememberedHub
 from knowhub.mkdocs_plugins.building.reuse import HUB, read_tables, write_tables
@@ -222,12 +228,12 @@ class Updater:
         for code, table in draft.tables.items():
             for file, _, _ in draft.items[code]:
                 table.find(file)
-        tables = {code: {**t.data(), "search": searched[code]} for code, t in draft.tables.items()}
+        tables = {code: {**t.data(), SEARCH: searched[code]} for code, t in draft.tables.items()}
         return {**tables, HUB: {"sitemap": sitemap}}
 
     def _search(self, job: Job) -> dict[str, Mapping[str, Any]]:
         """Write what is new of the indexes; return what the next build must know of each."""
-        known = {code: self._tables[code].get("search", {}) for code in self._languages}
+        known = {code: self._tables[code].get(SEARCH, {}) for code in self._languages}
         if not has_search(job.config):
             return known
         indexes = [search_index(job.site, code, job.config) for code in self._languages]
@@ -243,7 +249,7 @@ class Updater:
         """Return the files of the earlier indexes and sitemap that there are no more."""
         before = (
             self._tables[HUB]["sitemap"],
-            *(t["search"] for t in self._tables.values() if "search" in t),
+            *(t[SEARCH] for t in self._tables.values() if SEARCH in t),
         )
         now = (sitemap, *searched.values())
         return _files(before) - _files(now)
