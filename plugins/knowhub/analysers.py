@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.metadata import version
 from typing import TYPE_CHECKING, cast
@@ -63,10 +64,15 @@ def _stemmer(code: str) -> Callable[[str], str]:
 def _arabic() -> Callable[[str], str]:
     """Return nltk's stemmer: Snowball's own parts feminine plurals from their words."""
     from lunr.languages.stemmer import get_language_stemmer
+    from nltk.redos import TimedPattern
 
     stemmer = get_language_stemmer("ar").stemmer
     # One word with a suffix sets this for all that follow: what is read first must not matter.
     stemmer.suffixes_verb_step1_success = True
+    for name, pattern in vars(type(stemmer)).items():
+        if isinstance(pattern, TimedPattern):
+            # Those of nltk watch the clock at each call; they name letters, so none can hang.
+            setattr(stemmer, name, re.compile(pattern.pattern))
     return cast("Callable[[str], str]", stemmer.stem)
 
 
