@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,17 +11,18 @@ from core.media import made
 from hubs import LANGUAGES, copy_seeds, record
 from knowhub import cores, gate_workers
 from knowhub.core.checks.privacy import find_in_record
+from knowhub.core.parsing.record_files import parse_record_file
+from knowhub.core.parsing.texts import RawFile
 from knowhub.cores import map_forked
 from knowhub.files.reading import ContentRoot, public_root
 from knowhub.gate import CACHE, Gate, private_phrases
-from knowhub.gate_workers import Job, detect_all
 from knowhub.hubs import load_catalogue
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from knowhub.core.catalogue import Catalogue
     from knowhub.core.parsing.record_files import RecordFile
+    from knowhub.gate_workers import Job
 
 NAME = "Quaggaby Okapison"
 LEAK = f"Mr {NAME} was sold a bag of seed."
@@ -50,13 +52,13 @@ def test_what_is_found_stays_and_only_changes_are_read_again(
     assert first
     assert NAME not in (root / CACHE).read_text("utf-8")
     read: list[Job] = []
-    run = gate_workers._run
+    detect = gate_workers.detect
 
-    def noting(jobs: Any, catalogue: Catalogue) -> Any:
+    def noting(jobs: Any, *more: Any) -> Any:
         read.extend(jobs)
-        return run(jobs, catalogue)
+        return detect(jobs, *more)
 
-    monkeypatch.setattr(gate_workers, "_run", noting)
+    monkeypatch.setattr("knowhub.gate_memory.detect", noting)
     assert said(root) == first
     assert read == []
     (root / "content" / "cases" / "a.md").write_text(case("Somebody was sold a bag."), "utf-8")
@@ -94,17 +96,27 @@ def test_a_document_is_read_once_and_again_when_it_changes(
     assert any("content/cases/a/b.pdf" in line and "on page 1" in line for line in said(root))
 
 
-def jobs() -> list[Job]:
-    texts = (LEAK, "Somebody was sold a bag.", "+44 20 7946 0018")
-    rules = ("find_leaks", "find_contacts")
-    return [Job.of(r, code, text) for text in texts for code in ("en", "fr", "es") for r in rules]
+def leaky_hub(tmp_path: Path) -> Path:
+    tool = record(body="Call +44 20 7946 0018.\n")
+    texts = {f"{name}.md": case(LEAK if name == "b" else "Somebody lost a bag.") for name in "abc"}
+    root = hub(tmp_path)
+    for name, text in texts.items():
+        (root / "content" / "cases" / name).write_text(text, "utf-8")
+    (root / "content" / "tools" / "d.md").write_text(tool, "utf-8")
+    return root
 
 
-def test_several_processes_find_the_same_in_the_same_order(
-    seeds: Catalogue, monkeypatch: pytest.MonkeyPatch
+def test_several_processes_find_what_one_finds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    alone = detect_all(jobs(), seeds)
-    assert any(alone)
+    root = leaky_hub(tmp_path)
+    alone = said(root)
+    assert {line.partition(":")[0] for line in alone} == {
+        "content/cases/b.md",
+        "content/tools/d.md",
+    }
+    kept = (root / CACHE).read_bytes()
+    (root / CACHE).unlink()
     monkeypatch.setattr(gate_workers, "count_cores", lambda: 2)
     monkeypatch.setattr(gate_workers, "_START", -9.0)
     started: list[int] = []
@@ -114,36 +126,54 @@ def test_several_processes_find_the_same_in_the_same_order(
         return map_forked(work, items, count)
 
     monkeypatch.setattr(cores, "map_forked", noting)
-    assert detect_all(jobs(), seeds) == alone
+    here, detect = os.getpid(), gate_workers.detect
+
+    def elsewhere(*given: Any) -> Any:
+        assert os.getpid() != here
+        return detect(*given)
+
+    monkeypatch.setattr("knowhub.gate_memory.detect", elsewhere)
+    assert said(root) == alone
     assert started == [2]
+    assert (root / CACHE).read_bytes() == kept
 
 
 def test_where_no_second_process_may_start_one_does_it_all(
-    seeds: Catalogue, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refused(*_: Any, **__: Any) -> Any:
         raise PermissionError("no processes here")
 
+    root = leaky_hub(tmp_path)
+    alone = said(root)
+    (root / CACHE).unlink()
     monkeypatch.setattr(gate_workers, "count_cores", lambda: 2)
     monkeypatch.setattr(gate_workers, "_START", -9.0)
     monkeypatch.setattr(cores, "map_forked", refused)
-    assert any(detect_all(jobs(), seeds))
+    assert said(root) == alone
+
+
+def file_of(name: str, text: str) -> RecordFile:
+    raw = RawFile(f"content/cases/{name}.md", case(text).encode())
+    found = parse_record_file(raw, ("en", "fr", "ar"))[1]
+    assert found is not None
+    return found
 
 
 @pytest.mark.parametrize("cores", [1, 2, 4])
-def test_shares_hold_every_job_once_and_few_jobs_stay_together(cores: int) -> None:
-    few = [Job.of("find_leaks", "en", "a" * 1000)] * 3
-    assert gate_workers._shares(few, cores) == [few]
+def test_shares_hold_every_file_once_and_few_files_stay_together(cores: int) -> None:
+    few = [file_of(name, "a" * 1000) for name in "abc"]
+    assert gate_workers._shares(few, cores, "en") == [few]
     many = [
-        Job.of("find_leaks", code, f"{number} " * 3000)
-        for code in ("en", "fr", "ar")
+        file_of(f"{number}{code}", f"{number} " * 3000)
+        for code in ("", ".fr", ".ar")
         for number in range(100)
     ]
-    shares = gate_workers._shares(many, cores)
+    shares = gate_workers._shares(many, cores, "en")
     assert min(cores, 3) <= len(shares) <= cores
-    shared = [job for share in shares for job in share]
-    assert len(shared) == len(many)
-    assert set(shared) == set(many)
+    assert sorted(file.path for share in shares for file in share) == sorted(
+        file.path for file in many
+    )
     costs = [gate_workers._cost(share) for share in shares]
     assert costs[0] == max(costs)
     assert max(costs) < 2 * sum(costs) / cores

@@ -16,9 +16,10 @@ from knowhub.core.privacy.findings import without_repetition
 from knowhub.files.media import read_record_media
 from knowhub.files.reading import public_root, read_raw, read_roots
 from knowhub.gate_memory import Memory
+from knowhub.gate_workers import read_side_by_side
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from knowhub.core.catalogue import Catalogue
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from knowhub.core.privacy import Finding, PersonFinder
     from knowhub.core.privacy.cleared import Cleared
     from knowhub.files.reading import ContentRoot
+    from knowhub.gate_memory import Rows
 
 CACHE = ".cache/privacy/findings.json"
 MEMBERS_CACHE = ".cache/privacy/findings-members.json"
@@ -69,11 +71,7 @@ class Gate:
         path = self.root / (SECOND_CACHE if self.finder else usual)
         memory = Memory(path, catalogue, self.finder)
         read = _Run(files, tuple(read_record_media(self.roots)), catalogue, memory)
-        issues = read.issues(cleared)
-        if memory.learn():  # What the first reading took for silent is not: read again.
-            issues = read.issues(cleared)
-        memory.save()
-        return issues
+        return tuple(judge(read.all(), cleared))
 
 
 class _Run:
@@ -91,22 +89,47 @@ class _Run:
         self.languages = {entry.uri: entry.language for entry in catalogue.entries.values()}
         self.find_contacts = partial(memory.find, "find_contacts")
         self.read = cache(read_texts)
+        self.digests = {file.path: self._digest_of(file) for file in files}
+
+    def _digest_of(self, file: RecordFile) -> str:
+        parts = file.parts
+        own = (parts.front_matter, str(parts.body_line), parts.body)
+        return self.memory.digest(file.path, self.default, *own)
+
+    def _learn_side_by_side(self) -> None:
+        """Let several processes read the files of which nothing is known, if it pays."""
+        own = [file for file in self.files if not self.memory.is_quiet(self.digests[file.path])]
+        for learnt in read_side_by_side(own, self._learn, self.default):
+            self.memory.take(learnt)
+
+    def _learn(self, files: Sequence[RecordFile]) -> Mapping[str, Rows]:
+        for file in files:
+            self._in_record(file)
+        return self.memory.learn_rules()
 
     def find_leaks(self, text: str, language: str) -> Sequence[Finding]:
         found = self.memory.find("find_leaks", text, language)
         more = self.memory.find_persons(text, language)
         return without_repetition([*found, *more]) if more else found
 
-    def issues(self, cleared: Cleared) -> tuple[Issue, ...]:
+    def all(self) -> list[tuple[Part, Finding]]:
+        """Return what is found anywhere."""
+        self._learn_side_by_side()
+        found = self._all()
+        if self.memory.learn():  # What the first reading took for silent is not: read again.
+            found = self._all()
+        self.memory.save()
+        return found
+
+    def _all(self) -> list[tuple[Part, Finding]]:
         found = (*map(self._in_record, self.files), *map(self._in_media, self.media))
-        return tuple(judge(chain.from_iterable(found), cleared))
+        return list(chain.from_iterable(found))
 
     def _in_record(self, file: RecordFile) -> list[tuple[Part, Finding]]:
         def find() -> list[tuple[Part, Finding]]:
             return list(find_in_record(file, self.find_leaks, self.find_contacts, self.default))
 
-        own = (file.parts.front_matter, str(file.parts.body_line), file.parts.body)
-        found = self.memory.read(find, file.path, self.default, *own)
+        found = self.memory.read(find, self.digests[file.path])
         file.forget()
         return found
 
@@ -117,7 +140,8 @@ class _Run:
             detectors: Any = {"find_leaks": self.find_leaks, "find_contacts": self.find_contacts}
             return list(find_in_media(file, language, **detectors, read=self.read))
 
-        return self.memory.read(find, file.path, language, sha256(file.data or b"").hexdigest())
+        content = sha256(file.data or b"").hexdigest()
+        return self.memory.read(find, self.memory.digest(file.path, language, content))
 
 
 def private_phrases(root: Path, private: ContentRoot, catalogue: Catalogue) -> frozenset[str]:
@@ -130,17 +154,7 @@ def private_phrases(root: Path, private: ContentRoot, catalogue: Catalogue) -> f
     """
     parsed = (parse_record_file(raw, catalogue.languages)[1] for raw in read_roots([private]))
     memory = Memory(root / PRIVATE_CACHE, catalogue, None)
-    flagged = partial(
-        flagged_phrases,
-        tuple(filter(None, parsed)),
-        find_leaks=partial(memory.find, "find_leaks"),
-        find_contacts=partial(memory.find, "find_contacts"),
-        default=catalogue.languages[0],
-    )
-    phrases = flagged()
-    if memory.learn():
-        phrases = flagged()
-    memory.save()
+    phrases = flagged_phrases(_Run(tuple(filter(None, parsed)), (), catalogue, memory).all())
     texts = (raw.data for raw in read_roots([public_root(root)]) if phrases and raw.data)
     public = b"\n".join(texts).decode("utf-8", "replace")
     return frozenset(phrase for phrase in phrases if phrase not in public)

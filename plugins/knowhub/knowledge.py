@@ -73,14 +73,23 @@ _ENDINGS = (
 )
 
 
-def build_knowledge(language: str, catalogue: Catalogue | None = None) -> Knowledge:
-    """Return what the gate knows for a language of a hub, or without one for any text."""
+def build_knowledge(
+    language: str, catalogue: Catalogue | None = None, hosts: frozenset[str] | None = None
+) -> Knowledge:
+    """Return what the gate knows for a language of a hub, or without one for any text.
+
+    Args:
+        language: The language.
+        catalogue: The hub.
+        hosts: Those of the web addresses in its records, for somebody who has asked for them.
+    """
     code = language.partition("-")[0]
     known = _packaged(code)
     if catalogue is None:
         return known
     published = partial(_published, code, catalogue)
-    return replace(known, read_published=published, hosts=hosts_of(catalogue))
+    own = hosts_of(catalogue) if hosts is None else hosts
+    return replace(known, read_published=published, hosts=own)
 
 
 def _published(code: str, catalogue: Catalogue | None) -> Published:

@@ -120,18 +120,8 @@ def judge(found: Iterable[tuple[Part, Finding]], cleared: Cleared) -> Iterator[I
     yield from cleared.unused(used)
 
 
-def flagged_phrases(
-    files: Iterable[RecordFile], *, find_leaks: Detector, find_contacts: Detector, default: str
-) -> frozenset[str]:
-    """Return what names or reaches a person in files, but for what is too short to look for.
-
-    Args:
-        files: Record files.
-        find_leaks: Finds whatever may identify a person.
-        find_contacts: Finds ways to reach one.
-        default: The hub's default language.
-    """
-    found = _in_records(files, find_leaks, find_contacts, default)
+def flagged_phrases(found: Iterable[tuple[Part, Finding]]) -> frozenset[str]:
+    """Return what names or reaches a person, but for what is too short to look for."""
     phrases = (
         part.text[finding.start : finding.end].strip()
         for part, finding in found

@@ -33,6 +33,10 @@ class Excerpt:
         data = text.encode("utf-8", "surrogatepass")
         return cls(data, 0, len(data))
 
+    def __len__(self) -> int:
+        """Return the bytes of the text."""
+        return self._end - self._start
+
     @property
     def text(self) -> str:
         """The text, read anew each time."""

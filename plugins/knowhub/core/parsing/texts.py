@@ -63,6 +63,11 @@ class Parts:
         """The parts as they are kept, where they come from a file."""
         return [part for part in vars(self).values() if isinstance(part, Excerpt)]
 
+    @property
+    def size(self) -> int:
+        """The bytes of the parts."""
+        return sum(map(len, self.excerpts)) or len((self.front_matter + self.body).encode())
+
 
 def decode(file: RawFile) -> tuple[str | None, tuple[Issue, ...]]:
     """Return the text of a file, or the issues that make it unreadable."""
