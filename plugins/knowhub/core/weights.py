@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from gzip import compress
 from heapq import nlargest
 from typing import TYPE_CHECKING
-from zlib import compress as roughly
+
+from isal.isal_zlib import compress as roughly
 
 from knowhub.core.issues import Issue, Position
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 KB = 1024
+GZIP = 31
+"""The form in which servers send, as zlib numbers it."""
 HEAVIEST = 10
 """Pages that are listed."""
 
@@ -31,6 +34,15 @@ class Budget:
     """Any other page."""
     view: int = 30
     """The page of a record with the styles and scripts that it loads, for an empty cache."""
+
+    def limit(self, *, record: bool, shared: int) -> int:
+        """Return the bytes that a page may have.
+
+        Args:
+            record: Whether it is that of a record.
+            shared: Bytes of the styles and scripts that every page loads.
+        """
+        return min(self.record * KB, self.view * KB - shared) if record else self.page * KB
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -50,14 +62,25 @@ class Weight:
 
 def weigh(path: str, page: bytes, *, record: bool) -> Weight:
     """Return about what a page weighs, never less: most are far below a budget."""
-    return Weight(len(roughly(page, 1)), path, record)
+    return Weight(len(roughly(page, 0, GZIP)), path, record)
 
 
-def heaviest(weights: Iterable[Weight]) -> list[Weight]:
-    """Return the heaviest records and the heaviest other pages."""
+def heaviest(weights: Iterable[Weight], budget: Budget, *, shared: int) -> list[Weight]:
+    """Return the heaviest records and other pages, and all that may be over their budget.
+
+    Args:
+        weights: Rough weights.
+        budget: What pages may weigh.
+        shared: Bytes of the styles and scripts that every page loads.
+    """
     both = list(weights)
-    groups = ([item for item in both if item.record == record] for record in (True, False))
-    return [weight for group in groups for weight in nlargest(HEAVIEST, group)]
+    found = []
+    for record in (True, False):
+        limit = budget.limit(record=record, shared=shared)
+        group = [item for item in both if item.record == record]
+        over = sum(item.size > limit for item in group)
+        found += nlargest(max(HEAVIEST, over), group)
+    return found
 
 
 def exact(weights: Iterable[Weight], pages: Mapping[str, bytes]) -> tuple[Weight, ...]:

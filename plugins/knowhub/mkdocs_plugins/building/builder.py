@@ -10,20 +10,12 @@ from typing import TYPE_CHECKING, Any
 from mkdocs.exceptions import BuildError
 
 from knowhub.core.page_answers import RecordDigests, digest_of
-from knowhub.core.weights import (
-    HEAVIEST,
-    Budget,
-    Weight,
-    exact,
-    gz_size,
-    heaviest,
-    over_budget,
-)
+from knowhub.core.weights import HEAVIEST, exact, over_budget
 from knowhub.cores import CAN_FORK, count_cores, map_forked
 from knowhub.files.fresh import FreshFolder
 from knowhub.files.parts import WHOLE
 from knowhub.files.writing import read_file, read_tree, take_over
-from knowhub.mkdocs_plugins.building.assets import LOADED, docs_files, theme_files
+from knowhub.mkdocs_plugins.building.assets import docs_files, theme_files
 from knowhub.mkdocs_plugins.building.languages import (
     Earlier,
     Job,
@@ -40,13 +32,15 @@ from knowhub.mkdocs_plugins.records.special import sitemap_files
 from knowhub.strings import load_strings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from mkdocs.config.defaults import MkDocsConfig
 
     from knowhub.files.parts import Share
     from knowhub.files.reading import Read
     from knowhub.mkdocs_plugins.records.site import Site
+
+_LONGEST = ("ar", "zh", "ru")
 
 
 def build_pages(
@@ -69,11 +63,9 @@ def build_pages(
         share: The part of each language's pages to make.
     """
     job = make_job(site, config, into, earlier=earlier, share=share)
-    theme = theme_files(config)
-    for name, data in {**job.attached, **theme}.items():
+    for name, data in {**job.attached, **job.theme}.items():
         job.folder.write(name, data)
-    shared = _write_sitemap(job)
-    return join_parts([shared, *_each(job, languages)], job, theme)
+    return join_parts(list(_each(job, languages)), job)
 
 
 def make_job(
@@ -107,6 +99,7 @@ def make_job(
         FreshFolder(into),
         docs | files,
         files,
+        theme_files(config),
         RecordDigests(site.catalogue, records) if earlier else None,
         earlier,
         _frame(site, files, earlier.frame) if earlier else "",
@@ -120,18 +113,11 @@ def _frame(site: Site, files: Iterable[str], frame: str) -> str:
     return digest_of((frame, *sorted(site.pages), "", *sorted(files), "", *titles))
 
 
-def join_parts(parts: list[Made], job: Job, theme: Mapping[str, bytes]) -> Made:
-    """Return what came of the parts of a build, and which pages of theirs are too heavy.
-
-    Args:
-        parts: The parts.
-        job: The build.
-        theme: The files of the theme, by path.
-    """
-    weights = _weigh_exactly(job.into, (weight for part in parts for weight in part.heaviest))
-    budget = job.options.budget
-    limits = Budget(budget.record, budget.page, budget.view)
-    heavy = over_budget(weights, limits, shared=_loaded_weight(theme))
+def join_parts(parts: list[Made], job: Job) -> Made:
+    """Return what came of the parts of a build, and which pages of theirs are too heavy."""
+    rough = job.heaviest(weight for part in parts for weight in part.heaviest)
+    weights = exact(rough, {item.path: read_file(job.into / item.path) for item in rough})
+    heavy = over_budget(weights, job.budget, shared=job.shared)
     problems = (*(text for part in parts for text in part.problems), *map(str, heavy))
     return Made(
         tuple(dict.fromkeys(problems)),
@@ -152,24 +138,16 @@ def _tables(parts: Iterable[Made]) -> dict[str, dict[str, Any]]:
     return found
 
 
-def _weigh_exactly(into: Path, weights: Iterable[Weight]) -> tuple[Weight, ...]:
-    rough = heaviest(weights)
-    return exact(rough, {item.path: read_file(into / item.path) for item in rough})
-
-
-def _loaded_weight(theme: Mapping[str, bytes]) -> int:
-    """Return what the styles and scripts weigh that every page loads."""
-    return sum(gz_size(data) for name, data in theme.items() if name in LOADED)
-
-
 def _each(job: Job, languages: tuple[str, ...]) -> Iterator[Made]:
     """Make the languages, in as many processes as there are processors.
 
-    Pages come before indexes, which take less time: so all processes end at about the same time.
+    What takes longest comes first, so that all processes end at about the same time.
     """
+    searched = [code for code in languages if is_searched(job, code)]
     works = (
         *(partial(make_pages, job, code) for code in languages),
-        *(partial(make_search, job, code) for code in languages if is_searched(job, code)),
+        *(partial(make_search, job, code) for code in sorted(searched, key=_by_length)),
+        partial(_write_sitemap, job),
     )
     count = min(len(works), count_cores())
     if count == 1 or not CAN_FORK:
@@ -182,6 +160,11 @@ def _each(job: Job, languages: tuple[str, ...]) -> Iterator[Made]:
             "Expected every process of the build to finish; found one that the system ended. "
             "Free some memory, or build one language after the other with --language."
         ) from error
+
+
+def _by_length(language: str) -> int:
+    """Return the place of a language among those whose indexes take longest, as measured."""
+    return next((n for n, own in enumerate(_LONGEST) if language.startswith(own)), len(_LONGEST))
 
 
 def _write_sitemap(job: Job) -> Made:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from knowhub.core.page_answers import PageAnswers, RecordDigests
-from knowhub.core.weights import Weight, heaviest, weigh
+from knowhub.core.weights import Budget, Weight, gz_size, heaviest, weigh
 from knowhub.files.writing import is_same, take_over
+from knowhub.mkdocs_plugins.building.assets import LOADED
 from knowhub.mkdocs_plugins.building.pages import LanguagePages
 from knowhub.mkdocs_plugins.building.reuse import PageTable
 from knowhub.mkdocs_plugins.records.readers import has_search
@@ -15,7 +16,7 @@ from knowhub.mkdocs_plugins.records.special import not_found_path
 from knowhub.mkdocs_plugins.search.plugin import index_files, search_index
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from mkdocs.config.defaults import MkDocsConfig
@@ -59,6 +60,8 @@ class Job:
     """The files of docs/ and of records, by path."""
     attached: Mapping[str, bytes]
     """Those of them that are no pages: they stand in the site as they are."""
+    theme: Mapping[str, bytes]
+    """The styles, scripts and images of the theme, by path."""
     records: RecordDigests | None
     """Digests of the records; None where no build is to know what this one's pages show."""
     earlier: Earlier | None
@@ -71,6 +74,21 @@ class Job:
         """The path of the folder where the site is made."""
         return self.folder.path
 
+    @property
+    def budget(self) -> Budget:
+        """What pages may weigh."""
+        own = self.options.budget
+        return Budget(own.record, own.page, own.view)
+
+    @property
+    def shared(self) -> int:
+        """What the styles and scripts weigh that every page loads."""
+        return sum(gz_size(data) for name, data in self.theme.items() if name in LOADED)
+
+    def heaviest(self, weights: Iterable[Weight]) -> tuple[Weight, ...]:
+        """Return the pages that must be weighed exactly."""
+        return tuple(heaviest(weights, self.budget, shared=self.shared))
+
 
 @dataclass(frozen=True)
 class Made:
@@ -79,7 +97,7 @@ class Made:
     problems: tuple[str, ...]
     """What is wrong with texts and pages, each once."""
     heaviest: tuple[Weight, ...]
-    """The pages that weigh most."""
+    """The pages that weigh most, and those that may weigh too much."""
     languages: tuple[str, ...]
     pages: int = 0
     kept: frozenset[str] = frozenset()
@@ -109,7 +127,7 @@ def make_pages(job: Job, language: str) -> Made:
     if job.earlier:
         take_over(sorted(kept), job.earlier.site, job.into)
     tables = {language: {**table.data(), SEARCH: {}}} if table else {}
-    made = tuple(heaviest(weights))
+    made = job.heaviest(weights)
     return Made(tuple(pages.problems), made, (language,), len(weights), frozenset(kept), tables)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from mkdocs.exceptions import BuildError
 
-from knowhub.core.weights import heaviest, weigh
+from knowhub.core.weights import weigh
 from knowhub.cores import count_cores, map_side_by_side
 from knowhub.files.built import names_of
 from knowhub.files.compression import compress_files
@@ -20,7 +20,6 @@ from knowhub.files.journal import DISK
 from knowhub.files.patching import Patch
 from knowhub.files.swap import blank_pages
 from knowhub.files.writing import empty_folder, is_same, remove_folder
-from knowhub.mkdocs_plugins.building.assets import theme_files
 from knowhub.mkdocs_plugins.building.builder import join_parts, renew_sitemap
 from knowhub.mkdocs_plugins.building.languages import (
     SEARCH,
@@ -117,7 +116,6 @@ class Updater:
         self._states = states_of_tree(site)
         noted = digest_of_states(self._states) == freshness.site and all(self._tables.values())
         self._is_noted = bool(freshness.site and noted)
-        self._theme = theme_files(config)
         self.hub = RememberedHub(config)
         with suppress(BuildError):  # what has been changed meanwhile, the first update tells
             self.hub.warm(self._earlier(freshness), self._new)
@@ -183,7 +181,7 @@ class Updater:
         for name, data in job.attached.items():
             if not is_same(self._site / name, data):
                 job.folder.write(name, data)
-        problems = join_parts(parts, job, self._theme).problems
+        problems = join_parts(parts, job).problems
         return _Draft(job, tables, items, {c: len(own) for c, own in changed.items()}, problems)
 
     def _make(self, job: Job, pages: LanguagePages, table: PageTable, changed: Items) -> Made:
@@ -193,7 +191,7 @@ class Updater:
         if not is_same(self._site / missing, data):
             job.folder.write(missing, data)
             weights.append(weigh(missing, data, record=False))
-        return Made(tuple(pages.problems), tuple(heaviest(weights)), (pages.language,))
+        return Made(tuple(pages.problems), job.heaviest(weights), (pages.language,))
 
     def _unfit(self, scan: SiteScan) -> tuple[str, ...]:
         """Return why files must not be published."""
