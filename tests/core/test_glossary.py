@@ -98,6 +98,19 @@ def test_words_with_signs_that_html_escapes_are_found() -> None:
     assert link("<p>an R&amp;D store</p>") == f"<p>an {linked('R&amp;D store', 'seed-bank')}</p>"
 
 
+@pytest.mark.parametrize("text", ["<p>A bank of seed's</p>", "<p>seed, bank</p>"])
+def test_words_of_a_name_that_stand_apart_are_not_that_name(text: str) -> None:
+    assert link(text) == text.replace("seed", linked("seed", "seed"))
+
+
+@pytest.mark.parametrize("title", ["Éleveur d'élite", "« Éleveur d'élite", "Éleveur (élite)"])
+def test_names_may_begin_and_end_with_any_sign(title: str) -> None:
+    hub = make_hub({"terms/breeder.md": term(title)})
+    name = title.removeprefix("« ").upper()
+    text = link_terms(f"<p>un {name}.</p>", build_glossary(hub, "en"), url=lambda word: word)
+    assert text == f'<p>un <a class="term" href="breeder">{name}</a>.</p>'
+
+
 def test_words_of_another_language_are_not_looked_for() -> None:
     french = build_glossary(HUB, "fr")
     assert set(french.words) == {"graine", "semence"}

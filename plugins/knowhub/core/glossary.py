@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from functools import cached_property
 from html import escape, unescape
 from typing import TYPE_CHECKING
 
@@ -18,15 +19,57 @@ MAX_LINKS = 8
 _SKIPPED = frozenset({"a", "code", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "summary", "th"})
 _TAG_RE = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^>]*?(/?)>")
 _SPLIT_RE = re.compile(r"(<[^>]+>)")
+_WORD_RE = re.compile(r"\w+")
+_LEAD_RE = re.compile(r"^\W+")
 
 
 @dataclass(frozen=True)
 class Glossary:
     """The words of one language that stand for terms."""
 
-    pattern: re.Pattern[str] | None
-    words: Mapping[str, str]
-    """Words in small letters (acronyms as they are), with the id of the term."""
+    words: Mapping[str, str] = field(default_factory=dict)
+    """Names in small letters (acronyms as they are), with the id of the term."""
+
+    def starts_in(self, html: str) -> set[str]:
+        """Return the first words of the names whose words all stand in a text, in small letters."""
+        there = set(_WORD_RE.findall(html.lower()))
+        rarest = self._by_rarest
+        near = (words for word in rarest.keys() & there for words in rarest[word])
+        return {words[0] for words in near if there.issuperset(words)}
+
+    def match(self, start: str, text: str, place: int) -> re.Match[str] | None:
+        """Return the longest name that stands at a place of a text.
+
+        Args:
+            start: The word at that place, in small letters.
+            text: The text, as it stands in HTML.
+            place: Where the word begins.
+        """
+        if start not in self._patterns:
+            names = sorted(self._by_first[start], key=lambda name: (-len(name), name))
+            self._patterns[start] = re.compile(rf"(?:{'|'.join(map(_choice, names))})(?!\w)")
+        return self._patterns[start].match(text, place)
+
+    @cached_property
+    def _patterns(self) -> dict[str, re.Pattern[str]]:
+        return {}
+
+    @cached_property
+    def _by_first(self) -> Mapping[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for name in self.words:
+            found[_words_of(name)[0]].append(name)
+        return found
+
+    @cached_property
+    def _by_rarest(self) -> Mapping[str, list[tuple[str, ...]]]:
+        """The words of each name, by the one that fewest names have."""
+        names = list(map(_words_of, self.words))
+        frequency = Counter(word for words in names for word in set(words))
+        found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        for words in names:
+            found[min(words, key=lambda word: (frequency[word], word))].append(words)
+        return found
 
 
 def build_glossary(catalogue: Catalogue, language: str) -> Glossary:
@@ -36,43 +79,20 @@ def build_glossary(catalogue: Catalogue, language: str) -> Glossary:
         if not entry.has_language(language):
             continue
         aliases = getattr(entry.record, "aliases", ()) if language == entry.language else ()
-        for word in (entry.title(language), *aliases):
-            if len(word) >= 3:  # shorter ones are words of the language more often than terms
-                words.setdefault(_key(word), entry.id)
-    if not words:
-        return Glossary(None, {})
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return Glossary(re.compile(rf"(?<!\w)(?:{_choices(longest_first)})(?!\w)"), words)
-
-
-def _choices(words: list[str]) -> str:
-    """Return the choices by their first letters: at most places no text has one of them."""
-    groups: dict[str, list[str]] = defaultdict(list)
-    for word in words:
-        groups[_start(word, 1)].append(word)
-    return _any_of({first: _any_of(_by_start(own)) for first, own in groups.items()})
-
-
-def _by_start(words: list[str]) -> dict[str, str]:
-    """Return the choices by their first two letters: a large hub has hundreds for one letter."""
-    groups: dict[str, list[str]] = defaultdict(list)
-    for word in words:
-        groups[_start(word, 2)].append(_choice(word))
-    return {start: "|".join(own) for start, own in groups.items()}
-
-
-def _start(word: str, count: int) -> str:
-    """Return the first letters of a word as it stands in HTML, in small letters."""
-    letters = escape(word, quote=False)[:count]
-    return "".join(one if one.lower() == one.upper() else one.lower() for one in letters)
-
-
-def _any_of(choices: Mapping[str, str]) -> str:
-    return "|".join(f"(?=(?i:{re.escape(start)}))(?:{own})" for start, own in choices.items())
+        for name in (entry.title(language), *aliases):
+            own = _LEAD_RE.sub("", name)
+            if len(own) >= 3:  # shorter ones are words of the language more often than terms
+                words.setdefault(_key(own), entry.id)
+    return Glossary(words)
 
 
 def _key(word: str) -> str:
     return word if word.isupper() else word.casefold()
+
+
+def _words_of(name: str) -> tuple[str, ...]:
+    """Return the words of a name as they stand in HTML, in small letters."""
+    return tuple(_WORD_RE.findall(escape(name, quote=False).lower()))
 
 
 def _choice(word: str) -> str:
@@ -92,15 +112,19 @@ def link_terms(
         url: Gives the address of a term's page.
         own: The id of the term whose page this is: it is not linked.
     """
-    if glossary.pattern is None:
+    starts = glossary.starts_in(html)
+    if not starts:
         return html
-    linker = _Linker(glossary, url, {own} if own else set())
+    linker = _Linker(glossary, starts, url, {own} if own else set())
     return "".join(linker.parts(_SPLIT_RE.split(html)))
 
 
 class _Linker:
-    def __init__(self, glossary: Glossary, url: Callable[[str], str], done: set[str]) -> None:
+    def __init__(
+        self, glossary: Glossary, starts: set[str], url: Callable[[str], str], done: set[str]
+    ) -> None:
         self.glossary = glossary
+        self.starts = starts
         self.url = url
         self.done = done
         self.count = 0
@@ -119,9 +143,18 @@ class _Linker:
         return tag
 
     def _text(self, text: str) -> str:
-        if self.skipped or not text.strip() or self.glossary.pattern is None:
+        if self.skipped or not text.strip():
             return text
-        return self.glossary.pattern.sub(self._link, text)
+        parts, end = [], 0
+        for word in _WORD_RE.finditer(text):
+            start, place = word[0].lower(), word.start()
+            if start not in self.starts or place < end:
+                continue
+            match = self.glossary.match(start, text, place)
+            if match:
+                parts += [text[end:place], self._link(match)]
+                end = match.end()
+        return "".join((*parts, text[end:]))
 
     def _link(self, match: re.Match[str]) -> str:
         word = unescape(match[0])
