@@ -18,7 +18,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 from mkdocs.structure.toc import get_toc
 
-from knowhub.mkdocs_plugins.building.inline import hasten_inline
+from knowhub.mkdocs_plugins.building.plain_texts import hasten
 from knowhub.mkdocs_plugins.records.pictures import Pictures, PicturesExtension
 from knowhub.mkdocs_plugins.records.rendering import clean_content
 
@@ -70,7 +70,7 @@ class TextRenderer:
             extensions=[*config.markdown_extensions, PicturesExtension(self._pictures)],
             extension_configs=config.mdx_configs or {},
         )
-        hasten_inline(self._markdown)
+        hasten(self._markdown)
         self._links = _OpenLinks(names)
         self._markdown.treeprocessors.register(self._links, "hub_links", priority=0)
 
