@@ -13,6 +13,8 @@ from knowhub.views.listings import pages
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from knowhub.core.catalogue import Entry
+
 
 @dataclass(frozen=True)
 class Section:
@@ -160,11 +162,10 @@ def _treaty_note(view: View, signed: str | None, ratified: str | None) -> str:
 
 def _sections(view: View, gateway: Gateway, number: int) -> Iterable[Section]:
     """Yield the sections of a page: where one ends with a page, the next page goes on with it."""
-    entries = recall(view, ("sorted", gateway), lambda: view.sort(view.listings.gateways[gateway]))
+    entries = recall(view, ("sorted", gateway), lambda: _by_kind(view, gateway))
     start, end = (number - 1) * GATEWAY_SIZE, number * GATEWAY_SIZE
     place = 0
-    for kind in KINDS:
-        own = [entry for entry in entries if entry.kind == kind]
+    for kind, own in entries.items():
         count = view.listings.shown(gateway, kind, own)
         shown = own[:count][max(0, start - place) : max(0, end - place)]
         place += count
@@ -172,6 +173,14 @@ def _sections(view: View, gateway: Gateway, number: int) -> Iterable[Section]:
             more = _more(view, kind, gateway) if count < len(own) else None
             cards = tuple(map(view.card, shown))
             yield Section(view.kind_name(kind, many=True), cards, more, len(own))
+
+
+def _by_kind(view: View, gateway: Gateway) -> dict[str, list[Entry]]:
+    """Return the entries of a gateway in order, for each kind that has any."""
+    found: dict[str, list[Entry]] = {kind: [] for kind in KINDS}
+    for entry in view.sort(view.listings.gateways[gateway]):
+        found[entry.kind].append(entry)
+    return {kind: own for kind, own in found.items() if own}
 
 
 def _more(view: View, kind: str, gateway: Gateway) -> str | None:
