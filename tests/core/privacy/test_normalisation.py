@@ -46,6 +46,16 @@ def test_words_of_one_script_are_left_alone() -> None:
     assert normalise("суд court δίκη").hidden == ()
 
 
+@pytest.mark.parametrize("code", range(128))
+def test_a_text_of_plain_letters_gets_the_form_that_it_has_beside_others(code: int) -> None:
+    char = chr(code)
+    alone, beside = normalise(f"a{char}b"), normalise(f"a{char}bé")
+    assert f"{alone.text}é" == beside.text
+    assert tuple(alone.offsets) == tuple(beside.offsets)[:-1]
+    assert alone.hidden == beside.hidden
+    assert f"{fold(char)}e" == fold(f"{char}é")
+
+
 def test_offsets_lead_back_whatever_the_text() -> None:
     chance = random.Random(4)
     signs = ["a", "é", "e\u0301", "\u200b", "½", "№", "１", "ﬁ", "ش", "َ", "王", "\n", "🙂"]

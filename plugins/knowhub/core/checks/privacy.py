@@ -208,7 +208,8 @@ def _addresses(
     body = Part(file.parts.body, language, _body(file))
     # The second tries every word of a text: a quick look tells most texts that have none.
     entities = _ENTITY_RE.finditer(body.text) if "&" in body.text else ()
-    for match in chain(_TARGET_RE.finditer(body.text), entities):
+    targets = _TARGET_RE.finditer(body.text) if _has_targets(body.text) else ()
+    for match in chain(targets, entities):
         plain = unescape(unquote(match[0]))
         yield Part(plain, language, body.place(match.start()), exact=plain == match[0])
 
@@ -238,7 +239,14 @@ def _spoken(record_id: str) -> str:
 
 def _without_targets(body: str) -> str:
     """Blank out addresses of links and tags, which say nothing in words; places stay."""
+    if not _has_targets(body):
+        return body
     return _TARGET_RE.sub(lambda match: _words_of(match[0]), body)
+
+
+def _has_targets(text: str) -> bool:
+    """Take a quick look for what every address, tag and attribute list has in it."""
+    return any(sign in text for sign in ("](", "{", "<", "://"))
 
 
 def _words_of(target: str) -> str:

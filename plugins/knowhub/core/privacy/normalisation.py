@@ -49,6 +49,8 @@ class Normal:
 
 def normalise(text: str) -> Normal:
     """Return a text with plain digits, dashes and quotation marks and without invisible signs."""
+    if text.isascii() and not _CONTROL_RE.search(text):
+        return Normal(text.replace("`", "'"), range(len(text) + 1), ())
     plain = text.translate(_SINGLE) if len(text) < _LONG else _replaced(text, _SINGLE)
     if _OTHER not in plain and not (_LATIN_RE.search(plain) and _TWIN_RE.search(plain)):
         return Normal(plain, range(len(text) + 1), ())
@@ -74,6 +76,8 @@ def _normalised(text: str) -> Normal:
 
 def fold(text: str) -> str:
     """Return a text of the same length in small letters, without accents and hamzas."""
+    if text.isascii():
+        return text.lower()
     return text.translate(_FOLDED) if len(text) < _LONG else _replaced(text, _FOLDED)
 
 
@@ -172,6 +176,8 @@ _LONG = 100
 """Characters from which on it pays to ask which different ones a text has."""
 _OTHER = "\ue000"
 """A character that no text keeps: its category is one that nobody sees."""
+_CONTROL_RE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+"""What nobody sees of the first 128 characters, but for the layout."""
 _LATIN_RE = re.compile(r"[A-Za-z]")
 _TWIN_RE = re.compile(r"[\u0370-\u052f]")
 _SINGLE = _Table(_single)

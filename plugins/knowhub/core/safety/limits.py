@@ -28,6 +28,8 @@ DEFINITIONS = 50
 _COUNTED = "[<*_`{!&\\"
 _BLANK_RE = re.compile(r"\n[ \t]*\n")
 _MARKER_RE = re.compile(r"[ \t]*(?:>|[*+-](?=[ \t])|[0-9]{1,9}[.)](?=[ \t]))")
+_START_RE = re.compile(r"^[ \t>*+\-0-9]", re.MULTILINE)
+"""How a line begins that is indented or has a marker."""
 _BRACKETS_RE = re.compile(r"[\[\]]")
 
 
@@ -57,7 +59,7 @@ def _many_lines(text: str) -> Iterator[Excess]:
 
 
 def _long_line(text: str) -> Iterator[Excess]:
-    for offset, line in _lines(text):
+    for offset, line in _lines(text) if len(text) > LINE else ():
         if len(line) > LINE:
             expected = f"at most {LINE:,} characters in a line"
             yield Excess(offset, "line-length", expected, f"{len(line):,}")
@@ -74,11 +76,17 @@ def _many_signs(text: str) -> Iterator[Excess]:
 
 
 def _busy_block(text: str) -> Iterator[Excess]:
-    for offset, block in _blocks(mask_fences(text)):
+    plain = mask_fences(text)
+    # No block has more of a sign than the text: nearly all texts need no further counting.
+    limits = dict.fromkeys(_COUNTED, SIGNS) | {"\n:": DEFINITIONS}
+    many = {sign: limit for sign, limit in limits.items() if plain.count(sign) > limit}
+    if not many and len(plain) <= BLOCK:
+        return
+    for offset, block in _blocks(plain):
         if len(block) > BLOCK:
             expected = f"at most {BLOCK:,} characters without an empty line"
             yield Excess(offset, "block-length", expected, f"{len(block):,}")
-        for sign, limit in (*dict.fromkeys(_COUNTED, SIGNS).items(), ("\n:", DEFINITIONS)):
+        for sign, limit in many.items():
             count = block.count(sign)
             if count > limit:
                 expected = f"at most {limit:,} times {sign.strip()!r} without an empty line"
@@ -86,7 +94,8 @@ def _busy_block(text: str) -> Iterator[Excess]:
 
 
 def _deep_line(text: str) -> Iterator[Excess]:
-    for offset, line in _lines(mask_fences(text)):
+    plain = mask_fences(text)
+    for offset, line in _lines(plain) if _START_RE.search(plain) else ():
         levels = _levels(line)
         indent = len(line) - len(line.lstrip(" \t"))
         if levels > LEVELS or (indent > INDENT and line.strip()):
@@ -103,7 +112,7 @@ def _levels(line: str) -> int:
 
 
 def _deep_brackets(text: str) -> Iterator[Excess]:
-    for offset, block in _blocks(text):
+    for offset, block in _blocks(text) if text.count("[") > BRACKETS else ():
         depth = 0
         for match in _BRACKETS_RE.finditer(block):
             depth = max(0, depth + (1 if match[0] == "[" else -1))
