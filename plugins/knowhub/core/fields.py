@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from types import UnionType
-from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from knowhub.core.parsing.yaml_nodes import Path
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """A value of a record with its place in the front matter and its mark."""
 
     path: Path
@@ -28,10 +27,9 @@ class Marked:
 
 def walk(model: BaseModel) -> Iterator[Marked]:
     """Yield every marked value that the file of a record sets, in the order of the fields."""
-    for name, shape in _shapes(type(model)).items():
-        value = getattr(model, name)
-        if value is not None:
-            yield from _walk_value(shape, value, (name,))
+    found: list[Marked] = []
+    _gather(model, (), found)
+    return iter(found)
 
 
 def walk_data(model: type[BaseModel], data: Mapping[str, Any], path: Path = ()) -> Iterator[Marked]:
@@ -107,16 +105,24 @@ def _shape(annotation: Any) -> _Shape:
     return _Shape(_first_marker(annotation), model_in(annotation), inner)
 
 
-def _walk_value(shape: _Shape | None, value: Any, path: Path) -> Iterator[Marked]:
+def _gather(model: BaseModel, path: Path, found: list[Marked]) -> None:
+    """Add the marked values of a model to a list: generators in each other would take longer."""
+    for name, shape in _shapes(type(model)).items():
+        value = getattr(model, name)
+        if value is not None:
+            _gather_value(shape, value, (*path, name), found)
+
+
+def _gather_value(shape: _Shape | None, value: Any, path: Path, found: list[Marked]) -> None:
     if isinstance(value, str):
         if shape and shape.marker:
-            yield Marked(path, shape.marker, value)
+            found.append(Marked(path, shape.marker, value))
     elif isinstance(value, BaseModel):
-        for marked in walk(value):
-            yield Marked((*path, *marked.path), marked.marker, marked.value)
+        _gather(value, path, found)
     elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _walk_value(shape.item if shape else None, item, (*path, index))
+        item = shape.item if shape else None
+        for index, own in enumerate(value):
+            _gather_value(item, own, (*path, index), found)
 
 
 def _walk_parsed(shape: _Shape | None, value: Any, path: Path) -> Iterator[Marked]:

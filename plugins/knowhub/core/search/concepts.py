@@ -190,11 +190,12 @@ class Matcher:
             telling: The words of a text without stop words.
             counted: How often each of their terms occurs.
         """
+        there = counted.keys()
         whole = [
             (sequence, found)
-            for rarest in self._by_rarest.keys() & counted.keys()
-            for sequence, found in self._by_rarest[rarest]
-            if all(term in counted for term in sequence)
+            for rarest in self._by_rarest.keys() & there
+            for sequence, needed, found in self._by_rarest[rarest]
+            if there >= needed
         ]
         places = _places_of({term for sequence, _ in whole for term in sequence}, telling)
         for sequence, found in whole:
@@ -202,12 +203,15 @@ class Matcher:
                 yield from (term for term, acronym in found if not acronym)
 
 
-def _by_rarest(several: Mapping[_Terms, _Found]) -> dict[str, list[tuple[_Terms, _Found]]]:
+def _by_rarest(
+    several: Mapping[_Terms, _Found],
+) -> dict[str, list[tuple[_Terms, frozenset[str], _Found]]]:
     """File names under the one of their words that fewest of them have."""
     frequency = Counter(term for terms in several for term in set(terms))
-    filed: dict[str, list[tuple[_Terms, _Found]]] = defaultdict(list)
+    filed: dict[str, list[tuple[_Terms, frozenset[str], _Found]]] = defaultdict(list)
     for terms, found in several.items():
-        filed[min(terms, key=lambda term: (frequency[term], term))].append((terms, found))
+        rarest = min(terms, key=lambda term: (frequency[term], term))
+        filed[rarest].append((terms, frozenset(terms), found))
     return filed
 
 
