@@ -32,14 +32,14 @@ def walk(model: BaseModel) -> Iterator[Marked]:
     return iter(found)
 
 
-def walk_data(model: type[BaseModel], data: Mapping[str, Any], path: Path = ()) -> Iterator[Marked]:
+def walk_data(model: type[BaseModel], data: Mapping[str, Any]) -> Iterator[Marked]:
     """Yield every marked value of parsed data, as far as it has the shape of the model.
 
     It serves data that the model refuses: one mistake must not hide another.
     """
-    for name, shape in _shapes(model).items():
-        if name in data:
-            yield from _walk_parsed(shape, data[name], (*path, name))
+    found: list[Marked] = []
+    _gather_data(model, data, (), found)
+    return iter(found)
 
 
 def prose(model: BaseModel) -> dict[Path, str]:
@@ -125,16 +125,25 @@ def _gather_value(shape: _Shape | None, value: Any, path: Path, found: list[Mark
             _gather_value(item, own, (*path, index), found)
 
 
-def _walk_parsed(shape: _Shape | None, value: Any, path: Path) -> Iterator[Marked]:
+def _gather_data(
+    model: type[BaseModel], data: Mapping[str, Any], path: Path, found: list[Marked]
+) -> None:
+    for name, shape in _shapes(model).items():
+        if name in data:
+            _gather_parsed(shape, data[name], (*path, name), found)
+
+
+def _gather_parsed(shape: _Shape | None, value: Any, path: Path, found: list[Marked]) -> None:
     if shape is None:
         return
     if isinstance(value, dict):
-        yield from walk_data(shape.model, value, path) if shape.model else ()
+        if shape.model:
+            _gather_data(shape.model, value, path, found)
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
-            yield from _walk_parsed(shape.item, item, (*path, index))
+            _gather_parsed(shape.item, item, (*path, index), found)
     elif isinstance(value, str) and shape.marker:
-        yield Marked(path, shape.marker, value)
+        found.append(Marked(path, shape.marker, value))
 
 
 def model_in(annotation: Any) -> type[BaseModel] | None:

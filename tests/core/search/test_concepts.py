@@ -30,7 +30,8 @@ def counted(words: Iterable[Word]) -> Counter[str]:
 def found(concepts: Concepts, text: str, language: str = "en") -> set[str]:
     analyser = analyser_for(language)
     words = analyser.words(text)
-    return set(Matcher(concepts, analyser).find(words, counted(words), text))
+    terms = [word.term for word in words]
+    return set(Matcher(concepts, analyser).find(words, terms, counted(words), text))
 
 
 @pytest.fixture(scope="module")

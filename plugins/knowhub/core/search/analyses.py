@@ -98,12 +98,13 @@ class _Gathering:
             self.stops |= dict.fromkeys([word.form for word in dict.fromkeys(words) if word.stop])
         filed = words if number < SHORT else telling
         self.words |= dict.fromkeys(filed)
-        counted = Counter([word.term for word in telling])
+        terms = [word.term for word in telling]
+        counted = Counter(terms)
         self._count_all(counted, number)
         if len(telling) < len(filed):
             self._count_all(Counter([word.term for word in words if word.stop]), number)
         apart = dict.fromkeys(matcher.find_apart(telling, counted), 1)
-        self._count_all(apart | matcher.find(telling, counted, text), number)
+        self._count_all(apart | matcher.find(telling, terms, counted, text), number)
         _follow(words, self.following)
 
     def _count_all(self, terms: Mapping[str, int], number: int) -> None:

@@ -153,27 +153,32 @@ class Matcher:
             self._pairs[terms[0], terms[1]].append((terms, found))
         self._by_rarest = _by_rarest(several)
 
-    def find(self, telling: Sequence[Word], counted: Mapping[str, int], text: str) -> Counter[str]:
+    def find(
+        self, telling: Sequence[Word], terms: Sequence[str], counted: Mapping[str, int], text: str
+    ) -> dict[str, int]:
         """Return how often a text names each concept, by the concept's term.
 
         An acronym counts where it is written in capitals only: "COMMIT" is a process, "commit" not.
 
         Args:
             telling: The words of the text without stop words.
-            counted: How often each of their terms occurs.
+            terms: Their terms.
+            counted: How often each of these occurs.
             text: The text as it is written.
         """
-        named: Counter[str] = Counter()
-        for own in self._single.keys() & counted.keys():
+        named: dict[str, int] = defaultdict(int)
+        there = counted.keys()
+        for own in self._single.keys() & there:
             for concept, acronym in self._single[own]:
                 forms = [word.form for word in telling if word.term == own] if acronym else ()
                 named[concept] += _capitals(forms, text) if acronym else counted[own]
-        for start, found in self._more_words([word.term for word in telling]):
-            for concept, acronym in found:
-                named[concept] += _capitals([telling[start].form], text) if acronym else 1
-        return +named
+        if not there.isdisjoint(self._firsts):
+            for start, found in self._more_words(terms):
+                for concept, acronym in found:
+                    named[concept] += _capitals([telling[start].form], text) if acronym else 1
+        return {concept: count for concept, count in named.items() if count}
 
-    def _more_words(self, terms: list[str]) -> Iterator[tuple[int, _Found]]:
+    def _more_words(self, terms: Sequence[str]) -> Iterator[tuple[int, _Found]]:
         """Yield where names of more words begin, and the concepts that have them."""
         firsts = self._firsts
         for start in [place for place, term in enumerate(terms[:-1]) if term in firsts]:
