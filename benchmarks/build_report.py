@@ -27,10 +27,17 @@ QUICK = ("200x3",)
 @click.option("--hub", "hubs", multiple=True, help="Records x languages, such as 200x3.")
 @click.option("--quick", is_flag=True, help="One small hub.")
 @click.option("--step", "steps", type=click.Choice(STEPS), multiple=True, help="Default: all.")
+@click.option("--times", default=1, help="First builds of each hub: the least CPU counts.")
 @click.option("--peers/--no-peers", default=True, help="Build with other generators as well.")
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="Write JSON there.")
 def main(
-    hubs: tuple[str, ...], steps: tuple[str, ...], out: Path | None, *, quick: bool, peers: bool
+    hubs: tuple[str, ...],
+    steps: tuple[str, ...],
+    out: Path | None,
+    *,
+    quick: bool,
+    times: int,
+    peers: bool,
 ) -> None:
     """Print what builds cost, ours beside others'; fail where ours misses a mark."""
     found: list[Measured] = []
@@ -38,8 +45,8 @@ def main(
         size = Size.parse(name)
         folder = CACHE / name
         shutil.rmtree(folder, ignore_errors=True)
-        found += measure_ours(size, folder / "ours", steps or STEPS)
-        found += measure_peers(size, folder) if peers else []
+        found += measure_ours(size, folder / "ours", steps or STEPS, times)
+        found += measure_peers(size, folder, times) if peers else []
         shutil.rmtree(folder)
         click.echo(render([item for item in found if item.hub == name]))
     end(found, missed_marks(found), out)

@@ -8,6 +8,7 @@ import re
 import shutil
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 LANGUAGES = ("en", "fr", "es", "ar", "pt", "ru")
 PEERS_UP_TO = 6_000
 """Records times languages that others are asked to build: more would take them hours."""
+COLD = "cold"
+"""There is no site and no cache."""
 WATCHED = "watched"
 """A record is changed while a process watches: until its pages are there in all languages."""
 WATCHED_ALL = "watched, all"
@@ -63,8 +66,17 @@ class Measured:
     """Size of the site on the disk."""
 
 
-def measure_ours(size: Size, root: Path, steps: Iterable[str]) -> Iterator[Measured]:
-    """Build a hub with Knowhub, step by step: each begins where the one before it ended."""
+def measure_ours(
+    size: Size, root: Path, steps: Iterable[str], times: int = 1
+) -> Iterator[Measured]:
+    """Build a hub with Knowhub, step by step: each begins where the one before it ended.
+
+    Args:
+        size: The hub.
+        root: The folder in which it is written.
+        steps: What is measured.
+        times: How often a first build is made; that of the least processor time counts.
+    """
     write_folder(root, size.records, size.languages)
     command = [str(_BIN / "knowhub"), "build", "--root", str(root)]
     wanted = set(steps)
@@ -73,11 +85,20 @@ def measure_ours(size: Size, root: Path, steps: Iterable[str]) -> Iterator[Measu
         if name == WATCHED:
             yield from _measure_watched(size, root, command) if name in wanted else ()
             continue
-        _CHANGES[name](root)
+        change = partial(_CHANGES[name], root)
         # What a step changes must be built even if nobody asked for its figures.
-        done = run(command, root)
+        done = _least(command, root, change, times if name == COLD and name in wanted else 1)
         if name in wanted:
             yield _measured(size, "Knowhub", name, done, root / "site")
+
+
+def _least(command: list[str], root: Path, change: Callable[[], None], times: int) -> Run:
+    """Return the run of the least processor time: on a shared machine all others are slower."""
+    runs = []
+    for _ in range(times):
+        change()
+        runs.append(run(command, root))
+    return min(runs, key=lambda done: done.cpu)
 
 
 def _measure_watched(size: Size, root: Path, command: list[str]) -> Iterator[Measured]:
@@ -90,8 +111,14 @@ def _measure_watched(size: Size, root: Path, command: list[str]) -> Iterator[Mea
         yield _measured(size, "Knowhub", step, max(runs, key=lambda run: run.wall), site)
 
 
-def measure_peers(size: Size, folder: Path) -> Iterator[Measured]:
-    """Build the same records with the stock stack, Hugo and Zensical, once each."""
+def measure_peers(size: Size, folder: Path, times: int = 1) -> Iterator[Measured]:
+    """Build the same records with the stock stack, Hugo and Zensical.
+
+    Args:
+        size: The hub.
+        folder: Where it is written for each.
+        times: How often each builds it; the build of the least processor time counts.
+    """
     if size.records * len(size.languages) > PEERS_UP_TO:
         return
     stock, hugo = folder / "stock", folder / "hugo"
@@ -104,8 +131,8 @@ def measure_peers(size: Size, folder: Path) -> Iterator[Measured]:
     }
     for who, (root, command, package) in builds.items():
         if importlib.util.find_spec(package):
-            shutil.rmtree(root / "site", ignore_errors=True)
-            yield _measured(size, who, "cold", run(command, root), root / "site")
+            done = _least(command, root, partial(_forget, root), times)
+            yield _measured(size, who, COLD, done, root / "site")
 
 
 def _measured(size: Size, who: str, step: str, done: Run, site: Path) -> Measured:
@@ -150,11 +177,11 @@ def _edit(path: Path, before: str, after: str) -> None:
 
 
 _CHANGES: dict[str, Callable[[Path], None]] = {
-    "cold": _forget,
+    COLD: _forget,
     "warm": lambda root: None,
     "touched": _touch,
     "record": _change_record,
     "label": _change_label,
     "template": _change_template,
 }
-STEPS = ("cold", "warm", "touched", "record", WATCHED, "label", "template")
+STEPS = (COLD, "warm", "touched", "record", WATCHED, "label", "template")

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from benchmarks import build_steps
 from benchmarks.build_marks import missed_marks
-from benchmarks.build_steps import Measured, Size
+from benchmarks.build_steps import Measured, Size, measure_ours
 from benchmarks.build_tables import render
 from benchmarks.folders import write_folder
 from benchmarks.peer_folders import write_hugo, write_stock
@@ -56,6 +57,24 @@ def test_a_run_is_weighed_with_the_processes_that_it_starts(tmp_path: Path) -> N
     assert found.wall >= 1
     assert 0 < found.cpu < found.wall + 5
     assert found.memory_mb > 60
+
+
+def test_of_several_first_builds_the_cheapest_counts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(build_steps, "write_folder", lambda root, *_: root.mkdir())
+    costs = iter((3.0, 1.0, 2.0, 5.0))
+    started: list[bool] = []
+
+    def run(_: object, root: Path) -> Run:
+        started.append((root / "site").exists())
+        (root / "site").mkdir(exist_ok=True)
+        return Run(9.0, next(costs), 0.0)
+
+    monkeypatch.setattr(build_steps, "run", run)
+    cold, warm = measure_ours(Size.parse("1x1"), tmp_path / "hub", ["cold", "warm"], times=3)
+    assert (cold.run.cpu, warm.run.cpu) == (1.0, 5.0)
+    assert started == [False, False, False, True]
 
 
 def test_a_run_that_fails_says_why(tmp_path: Path) -> None:
