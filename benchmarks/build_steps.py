@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib.util
 import os
 import re
-import shutil
 import sys
 from dataclasses import dataclass
 from functools import partial
@@ -143,8 +142,12 @@ def _measured(size: Size, who: str, step: str, done: Run, site: Path) -> Measure
 
 
 def _forget(root: Path) -> None:
+    """Move site and caches away: nothing is deleted while builds are measured."""
+    past = root.parent / "past"
+    past.mkdir(exist_ok=True)
     for name in ("site", ".cache"):
-        shutil.rmtree(root / name, ignore_errors=True)
+        if (root / name).exists():
+            (root / name).rename(past / f"{root.name}-{len(list(past.iterdir()))}")
 
 
 def _touch(root: Path) -> None:

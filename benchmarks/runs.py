@@ -39,6 +39,7 @@ def run(command: Sequence[str], folder: Path) -> Run:
     Raises:
         CommandError: The command ended with another code than 0.
     """
+    os.sync()  # what was written before is no work of the command's
     log = folder / ".run.log"
     with log.open("wb") as output:
         start = time.monotonic()
