@@ -71,7 +71,7 @@ class Gate:
         path = self.root / (SECOND_CACHE if self.finder else usual)
         memory = Memory(path, catalogue, self.finder)
         read = _Run(files, tuple(read_record_media(self.roots)), catalogue, memory)
-        return tuple(judge(read.all(), cleared))
+        return tuple(judge(read.findings(), cleared))
 
 
 class _Run:
@@ -112,16 +112,16 @@ class _Run:
         more = self.memory.find_persons(text, language)
         return without_repetition([*found, *more]) if more else found
 
-    def all(self) -> list[tuple[Part, Finding]]:
-        """Return what is found anywhere."""
+    def findings(self) -> list[tuple[Part, Finding]]:
+        """Return what is found in any file."""
         self._learn_side_by_side()
-        found = self._all()
+        found = self._read_all()
         if self.memory.learn():  # What the first reading took for silent is not: read again.
-            found = self._all()
+            found = self._read_all()
         self.memory.save()
         return found
 
-    def _all(self) -> list[tuple[Part, Finding]]:
+    def _read_all(self) -> list[tuple[Part, Finding]]:
         found = (*map(self._in_record, self.files), *map(self._in_media, self.media))
         return list(chain.from_iterable(found))
 
@@ -154,7 +154,7 @@ def private_phrases(root: Path, private: ContentRoot, catalogue: Catalogue) -> f
     """
     parsed = (parse_record_file(raw, catalogue.languages)[1] for raw in read_roots([private]))
     memory = Memory(root / PRIVATE_CACHE, catalogue, None)
-    phrases = flagged_phrases(_Run(tuple(filter(None, parsed)), (), catalogue, memory).all())
+    phrases = flagged_phrases(_Run(tuple(filter(None, parsed)), (), catalogue, memory).findings())
     texts = (raw.data for raw in read_roots([public_root(root)]) if phrases and raw.data)
     public = b"\n".join(texts).decode("utf-8", "replace")
     return frozenset(phrase for phrase in phrases if phrase not in public)

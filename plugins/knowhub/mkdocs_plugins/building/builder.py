@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from knowhub.mkdocs_plugins.records.site import Site
 
 _LONGEST = ("ar", "zh", "ru")
+"""Languages whose indexes take longest to make, the longest first."""
 
 
 def build_pages(
@@ -163,7 +164,7 @@ def _each(job: Job, languages: tuple[str, ...]) -> Iterator[Made]:
 
 
 def _by_length(language: str) -> int:
-    """Return the place of a language among those whose indexes take longest, as measured."""
+    """Return the place of a language among those whose indexes take longest."""
     return next((n for n, own in enumerate(_LONGEST) if language.startswith(own)), len(_LONGEST))
 
 
