@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gettext import NullTranslations
+from typing import Any
 
 import jinja2
 import pytest
@@ -25,13 +26,22 @@ SNIPPETS = {
     "translates with numbers": "{% trans count=2 %}{{ count }} & one"
     "{% pluralize %}{{ count }} & many{% endtrans %}",
     "puts variables into strings": "{{ _('%(x)s & 100%%', x=text) }}",
+    "finds values of dictionaries": "{{ table.a }} {{ table['items'] }} {{ table.missing }}",
+    "finds methods of dictionaries": "{{ table.items()|list|length }} {{ table.get('a') }}",
+    "finds parts of objects": "{{ text.upper() }} {{ texts.0 }} {{ text.missing is defined }}",
+    "includes twice": "{% for x in texts %}{% include 'macros.html' %}{{ loop.index }}{% endfor %}",
     "joins": "{{ texts|join(', ') }} {{ 'a' ~ text }}",
 }
 FILES = {
     "macros.html": "{% macro shown(x) %}<b title='{{ x }}'>{{ _('Shown') }}</b>{% endmacro %}",
     "part.html": "<p>{{ here }}</p>",
 }
-VALUES = {"text": "a < b & 'c'", "safe": Markup("<br>"), "texts": ["<", "plain", Markup("<hr>")]}
+VALUES = {
+    "text": "a < b & 'c'",
+    "safe": Markup("<br>"),
+    "texts": ["<", "plain", Markup("<hr>")],
+    "table": {"a": 1, "items": 2, "get": 3},
+}
 
 
 def _plain(env: jinja2.Environment) -> jinja2.Environment:
@@ -55,3 +65,20 @@ def test_templates_print_what_plain_jinja_prints(name: str) -> None:
 def test_strings_keep_their_signs() -> None:
     quick = prepare_environment(_env(), NullTranslations())
     assert quick.get_template("translates").render() == "Both & %(x)s 100%"
+
+
+def test_a_macro_is_printed_once_for_the_same_object() -> None:
+    env = prepare_environment(_env(), NullTranslations())
+    printed: list[list[str]] = []
+    kept: Any = env.globals["kept"]
+    one, same = ["a"], ["a"]
+
+    def macro(items: list[str]) -> Markup:
+        printed.append(items)
+        return Markup("".join(items))
+
+    assert [kept(macro, one), kept(macro, one), kept(macro, same)] == ["a", "a", "a"]
+    assert [item is one for item in printed] == [True, False]
+    kept.forget()
+    assert kept(macro, one) == "a"
+    assert len(printed) == 3

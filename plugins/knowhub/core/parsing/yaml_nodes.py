@@ -33,7 +33,14 @@ class _Loader(_Base):  # type: ignore[misc]  # the C loader has no type that myp
 
     yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012  # PyYAML's own attribute
 
+    def resolve(self, kind: Any, value: Any, implicit: Any) -> Any:
+        """Return the tag of a node; most scalars begin with a letter that none but texts have."""
+        if kind is yaml.ScalarNode and value[:1] not in self.yaml_implicit_resolvers:
+            return _TEXT
+        return super().resolve(kind, value, implicit)
 
+
+_TEXT = "tag:yaml.org,2002:str"
 _PLAIN = (
     ("bool", r"(?:true|false)\Z", "tf"),
     ("null", r"(?:null|~|)\Z", ("n", "~", "")),
