@@ -10,7 +10,7 @@ from jinja2.bccache import BytecodeCache
 from markupsafe import Markup
 
 from knowhub.core.safety.sanitising import dropped, plain, sanitise
-from knowhub.mkdocs_plugins.records.templates import hasten
+from knowhub.mkdocs_plugins.records.templates import Keeper, hasten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,32 +58,6 @@ def _drawing(env: jinja2.Environment, name: str) -> Markup:
 def _url(context: Any, value: str) -> str:
     """Return an asset's address seen from the page."""
     return f"{context['hub']['up']}{value}"
-
-
-class Keeper:
-    """Prints a macro once for the same objects: cards, menus and filters stand on many pages."""
-
-    def __init__(self) -> None:
-        self._printed: dict[tuple[int, ...], tuple[Markup, tuple[Any, ...]]] = {}
-        """What was printed, with what it was printed of: so no other object can have its number."""
-
-    def __call__(self, *called: Any) -> Markup:
-        """Return what a macro prints that depends on its arguments and the language only.
-
-        Args:
-            called: The macro and its arguments, which nobody changes.
-        """
-        # Views give the same object each time; to compare what is in it takes longer than to print.
-        key = tuple(map(id, called))
-        found = self._printed.get(key)
-        if found is None:
-            macro, *arguments = called
-            found = self._printed[key] = macro(*arguments), called
-        return found[0]
-
-    def forget(self) -> None:
-        """Let go of all: pages of another depth have other links."""
-        self._printed.clear()
 
 
 def clean_content(html: str, toc: Iterable[AnchorLink]) -> tuple[str, tuple[str, ...]]:

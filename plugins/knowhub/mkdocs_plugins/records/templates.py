@@ -100,7 +100,33 @@ class Strings:
         return self._known[text]
 
 
-_PLAIN = frozenset({Macro, Strings})
+class Keeper:
+    """Prints a macro once for the same objects: cards, menus and filters stand on many pages."""
+
+    def __init__(self) -> None:
+        self._printed: dict[tuple[int, ...], tuple[Markup, tuple[Any, ...]]] = {}
+        """What was printed, with what it was printed of: so no other object can have its number."""
+
+    def __call__(self, *called: Any) -> Markup:
+        """Return what a macro prints that depends on its arguments and the language only.
+
+        Args:
+            called: The macro and its arguments, which nobody changes.
+        """
+        # Views give the same object each time; to compare what is in it takes longer than to print.
+        key = tuple(map(id, called))
+        found = self._printed.get(key)
+        if found is None:
+            macro, *arguments = called
+            found = self._printed[key] = macro(*arguments), called
+        return found[0]
+
+    def forget(self) -> None:
+        """Let go of all: pages of another depth have other links."""
+        self._printed.clear()
+
+
+_PLAIN = frozenset({Keeper, Macro, Strings})
 """What is called with nothing but its arguments."""
 
 
