@@ -18,7 +18,7 @@ from benchmarks.endings import end
 if TYPE_CHECKING:
     from benchmarks.build_steps import Measured
 
-CACHE = ROOT / ".cache" / "bench"
+CACHE = ROOT / ".cache" / "bench" / "builds"
 HUBS = ("200x3", "1000x3", "3000x3", "1000x6", "10000x2")
 """Records and languages of the hubs that are measured."""
 QUICK = ("200x3",)
