@@ -159,7 +159,7 @@ def load_words(language: str) -> None:
 
 def _load() -> None:
     """Import the dictionaries' packages once for all processes that are forked from here on."""
-    import knowhub.knowledge  # noqa: F401  # here, as in `detect`
+    import knowhub.knowledge  # noqa: F401  # for what it imports; here, as in `detect`
 
 
 def _forget() -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import pytest
 
 from hubs import LANGUAGES, list_files, raw, record
-from knowhub.core.checks.privacy import check_privacy
+from knowhub.core.checks.privacy import find_in_record, judge
 from knowhub.core.hub import build_catalogue
 from knowhub.core.issues import Issue, Level
 from knowhub.core.privacy import Finding, Kind
@@ -45,13 +46,9 @@ def find_contacts(text: str, language: str) -> Sequence[Finding]:
 
 
 def gate(files: Sequence[RecordFile], catalogue: Catalogue, cleared: Cleared) -> Iterable[Issue]:
-    return check_privacy(
-        files,
-        find_leaks=find,
-        find_contacts=find_contacts,
-        default=catalogue.languages[0],
-        cleared=cleared,
-    )
+    default = catalogue.languages[0]
+    found = (find_in_record(file, find, find_contacts, default) for file in files)
+    return judge(chain.from_iterable(found), cleared)
 
 
 def issues(**records: str) -> list[str]:

@@ -9,7 +9,7 @@ import pytest
 
 from core.media import made
 from knowhub.core.checks.media_texts import find_in_media
-from knowhub.core.checks.privacy import check_privacy
+from knowhub.core.checks.privacy import judge
 from knowhub.core.issues import Level
 from knowhub.core.media.texts import read_texts
 from knowhub.core.parsing.texts import RawFile
@@ -42,15 +42,7 @@ def said(path: str, data: bytes, cleared: str = "") -> list[str]:
     media = find_in_media(
         RawFile(path, data, len(data)), "en", find_leaks=find, find_contacts=find_contacts
     )
-    found = check_privacy(
-        [],
-        find_leaks=find,
-        find_contacts=find_contacts,
-        default="en",
-        cleared=parse_cleared(*lists),
-        media=media,
-    )
-    return list(map(str, found))
+    return list(map(str, judge(media, parse_cleared(*lists))))
 
 
 def drawing(inside: str) -> bytes:

@@ -84,28 +84,6 @@ class Part:
         return Position(self.position.path, self.position.line + lines, column)
 
 
-def check_privacy(
-    files: Iterable[RecordFile],
-    *,
-    find_leaks: Detector,
-    find_contacts: Detector,
-    default: str,
-    cleared: Cleared,
-    media: Iterable[tuple[Part, Finding]] = (),
-) -> Iterator[Issue]:
-    """Yield an issue for whatever may identify a person and is not cleared.
-
-    Args:
-        files: All record files, of every edition.
-        find_leaks: Finds whatever may identify a person.
-        find_contacts: Finds ways to reach one.
-        default: The hub's default language.
-        cleared: The phrases that a reviewer has cleared.
-        media: What was found in drawings and documents.
-    """
-    yield from judge(chain(_in_records(files, find_leaks, find_contacts, default), media), cleared)
-
-
 def judge(found: Iterable[tuple[Part, Finding]], cleared: Cleared) -> Iterator[Issue]:
     """Yield an issue for each finding that is not cleared, and for each phrase cleared in vain."""
     yield from cleared.issues
@@ -128,13 +106,6 @@ def flagged_phrases(found: Iterable[tuple[Part, Finding]]) -> frozenset[str]:
         if finding.kind not in _DESCRIBES
     )
     return frozenset(phrase for phrase in phrases if len(phrase) >= SHORTEST_WITHHELD)
-
-
-def _in_records(
-    files: Iterable[RecordFile], find_leaks: Detector, find_contacts: Detector, default: str
-) -> Iterator[tuple[Part, Finding]]:
-    for record in files:
-        yield from find_in_record(record, find_leaks, find_contacts, default)
 
 
 def find_in_record(

@@ -33,8 +33,8 @@ def hasten(env: jinja2.Environment, strings: NullTranslations) -> None:
     env.code_generator_class = _Generator
     env.cache = {}
     env.printed = printed  # type: ignore[attr-defined]  # what `_Generator` writes calls for
-    env.getattr = _reader(env)  # type: ignore[assignment, method-assign]
-    env.get_template = _loader(env)  # type: ignore[method-assign]
+    env.getattr = _reader(env)  # type: ignore[assignment, method-assign]  # as templates call it
+    env.get_template = _loader(env)  # type: ignore[method-assign]  # as above
     env.globals["_"] = Strings(strings)
 
 
