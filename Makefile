@@ -21,7 +21,7 @@ serve: $(VENV)/.ready ## Show the hub on 127.0.0.1 as it is edited
 	@$(BIN)/knowhub serve
 
 test: $(VENV)/.ready $(VENV)/.ner $(VENV)/.browser ## Run all tests
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal
 
 check: $(VENV)/.ready ## Lint code and content
 	@$(BIN)/ruff check .

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urljoin, urlsplit
 
-import html5lib
+from markupever import Parser
+from markupever.dom import Element
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
-    from xml.etree.ElementTree import Element
 
 _ELEMENTS = """
 a abbr article aside b bdi bdo blockquote body br button caption circle cite code col colgroup dd
@@ -42,55 +43,62 @@ class Page:
 
 
 def read_page(site: Path, path: str) -> Page:
-    """Parse a page in strict mode and gather what the contract is about."""
+    """Parse a page as browsers do, note what they would mend, and gather what is promised."""
     page = Page(path)
-    parser = html5lib.HTMLParser(tree=html5lib.getTreeBuilder("etree"), namespaceHTMLElements=False)
-    tree = parser.parse((site / path).read_bytes())
-    page.problems += [f"html5: {code} at {place}" for place, code, _ in parser.errors]
-    page.lang, page.dir = tree.get("lang") or "", tree.get("dir") or ""
-    for element in tree.iter():
-        if isinstance(element.tag, str):
-            _read_element(page, element)
+    parser = Parser("html").process((site / path).read_bytes()).finish()
+    page.problems += [f"html: {error}" for error in parser.errors()]
+    for node in parser.into_dom().root().descendants():
+        if isinstance(node, Element):
+            own = {name.local: value for name, value in node.attrs.items()}
+            _read_element(page, node, node.name.local, own)
     return page
 
 
-def _read_element(page: Page, element: Element) -> None:
-    tag = element.tag.rpartition("}")[2]
-    _check_element(page, element, tag)
-    _check_loading(page, element, tag)
-    if tag == "h1":
+def _read_element(page: Page, element: Element, tag: str, own: Mapping[str, str]) -> None:
+    page.problems += _problems(page, tag, own)
+    if name := own.get("id"):
+        page.ids.add(name)
+    if tag in LOADING:
+        _check_loading(page, own, own.get(LOADING[tag]))
+    if tag == "a" and "href" in own:
+        page.links.append(own["href"])
+    elif tag == "h1":
         page.h1 += 1
     elif tag == "title":
-        page.title = page.title or "".join(element.itertext()).strip()
+        page.title = page.title or element.text().strip()
+    else:
+        _read_attributes(page, tag, own)
+
+
+def _read_attributes(page: Page, tag: str, own: Mapping[str, str]) -> None:
+    if tag == "html":
+        page.lang, page.dir = own.get("lang", ""), own.get("dir", "")
     elif tag == "article":
-        page.article_lang = element.get("lang") or ""
-    elif tag == "a" and element.get("href") is not None:
-        page.links.append(element.get("href") or "")
-    elif tag == "meta" and element.get("name") == "description":
-        page.description = element.get("content") or ""
-    elif element.get("rel") == "canonical":
-        page.canonical = element.get("href") or ""
+        page.article_lang = own.get("lang", "")
+    elif tag == "meta" and own.get("name") == "description":
+        page.description = own.get("content", "")
+    elif own.get("rel") == "canonical":
+        page.canonical = own.get("href", "")
 
 
-def _check_element(page: Page, element: Element, tag: str) -> None:
-    inline = [name for name in element.attrib if name == "style" or name.startswith("on")]
-    name = element.get("id")
-    found = {
-        f"unknown element <{tag}>": tag not in ELEMENTS,
-        f"unknown role {element.get('role')}": element.get("role") not in {None, *ROLES},
-        f"id {name!r} twice or empty": name in page.ids or name == "",
-        f"inline {inline} on <{tag}>": bool(inline),
-        "image without alt text": tag == "img" and element.get("alt") is None,
-        "inline script": tag == "script" and not element.get("src"),
-    }
-    page.problems += [text for text, wrong in found.items() if wrong]
-    page.ids |= {name} if name else set()
+def _problems(page: Page, tag: str, own: Mapping[str, str]) -> Iterator[str]:
+    if tag not in ELEMENTS:
+        yield f"unknown element <{tag}>"
+    if own.get("role", "list") not in ROLES:
+        yield f"unknown role {own['role']}"
+    if "id" in own and (not own["id"] or own["id"] in page.ids):
+        yield f"id {own['id']!r} twice or empty"
+    if inline := [name for name in own if name == "style" or name.startswith("on")]:
+        yield f"inline {inline} on <{tag}>"
+    if tag == "img" and "alt" not in own:
+        yield "image without alt text"
+    if tag == "script" and "src" not in own:
+        yield "inline script"
 
 
-def _check_loading(page: Page, element: Element, tag: str) -> None:
+def _check_loading(page: Page, own: Mapping[str, str], loaded: str | None) -> None:
     """Note what a page loads by itself, and from where."""
-    loaded = element.get(LOADING[tag]) if tag in LOADING else None
-    if not loaded or element.get("rel") == "canonical":
+    if not loaded or own.get("rel") == "canonical":
         return
     if urlsplit(loaded).netloc or urlsplit(loaded).scheme:
         page.problems.append(f"asks another host: {loaded}")

@@ -116,9 +116,9 @@ def test_a_finding_as_long_as_the_page_stops_nothing() -> None:
 def test_a_hostile_line_costs_little(language: str, text: str) -> None:
     knowledge = build_knowledge(language)
     find_leaks("warm up 020 7946 0958", language, knowledge)
-    started = time.perf_counter()
+    started = time.process_time()
     find_leaks(text[:10_000], language, knowledge)
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3
 
 
 def test_each_contact_of_a_list_like_that_of_the_source_is_an_error() -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-import html5lib
 import pytest
 from markdown import Markdown
+from markupever import parse
+from markupever.dom import Element, Text
 
 from hubs import ROOT
 from knowhub.core.safety.addresses import find_problem
@@ -71,10 +72,16 @@ def render(text: str) -> str:
     return Markdown(extensions=EXTENSIONS, extension_configs=settings).convert(text)
 
 
-def tree(html: str) -> str:
-    """Return what a browser makes of a text, written in one way."""
-    found = html5lib.parseFragment(html, namespaceHTMLElements=False)
-    return str(html5lib.serialize(found, omit_optional_tags=False, alphabetical_attributes=True))
+def tree(html: str) -> list[object]:
+    """Return what a browser makes of a text: elements as they open and close, and words."""
+    found: list[object] = []
+    for edge in parse(html, "html").root().traverse():
+        if isinstance(edge.node, Element):
+            own = sorted((name.local, value) for name, value in edge.node.attrs.items())
+            found.append((edge.closed, edge.node.name.local, own))
+        elif isinstance(edge.node, Text) and not edge.closed:
+            found.append(edge.node.content)
+    return found
 
 
 def test_what_markdown_makes_stays_the_same_page() -> None:
