@@ -16,7 +16,7 @@ MARKS = 4096
 """Marks by which words are told apart where one follows another: twelve bits."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)  # not frozen: that takes three times as long to make
 class Word:
     """A word of a text; an analyser has one of each, so that two are the same or differ."""
 

@@ -6,13 +6,15 @@ With it the browser needs no stemmer: a word is looked up as it is typed.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import compress
+from operator import ne
 from typing import TYPE_CHECKING
 
 from knowhub.core.search.normalisation import key
 from knowhub.core.search.shards import BAR, bordered, browser_order, split
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from knowhub.core.search.analyses import Analysis
 
@@ -40,9 +42,11 @@ class Lexicon:
         """Add the words of a document."""
         self._stops.update(analysis.stops)
         self._counts.update(analysis.forms)
-        known = self._terms
-        terms = map(analysis.terms.__getitem__, analysis.places)
-        for form, term in zip(analysis.forms, terms, strict=True):
+        known, forms = self._terms, analysis.forms
+        terms = list(map(analysis.terms.__getitem__, analysis.places))
+        # Nearly all forms are known already, with the same term.
+        differs = map(ne, map(known.get, forms), terms)
+        for form, term in compress(zip(forms, terms, strict=True), differs):
             own = known.get(form)
             if own is None:
                 known[form] = term
@@ -92,12 +96,15 @@ class Lexicon:
             # Most keys have one form: a list for each would take most of the memory of a build.
             forms[own] = form if known is None else (*_several(known), form)
 
-        yield from _runs(
-            forms, lambda own: self._line(own, _several(forms[own]), named.get(own, ())), SHARD
-        )
+        yield from _runs(forms, lambda own: self._line(own, forms[own], named.get(own, ())), SHARD)
 
-    def _line(self, own: str, forms: Iterable[str], named: Iterable[tuple[str, str]]) -> str:
+    def _line(
+        self, own: str, known: str | tuple[str, ...], named: Iterable[tuple[str, str]]
+    ) -> str:
         """Return the form that is written most, and the way from its key to the terms."""
+        if isinstance(known, str) and not named:  # so it is with most
+            return known + _rest(own, _several(self._terms[known]))
+        forms = _several(known)
         terms = {term for form in forms for term in _several(self._terms[form])}
         terms.update(term for _, term in named)
         return self._most_written([*forms, *(form for form, _ in named)]) + _rest(own, terms)
@@ -130,10 +137,10 @@ def _size(line: str) -> int:
     return len(line) - len(form) + len(form) // 2 + 3
 
 
-def _rest(own: str, terms: set[str]) -> str:
-    if terms == {own}:
+def _rest(own: str, terms: Collection[str]) -> str:
+    if len(terms) == 1 and own in terms:
         return ""
-    return "".join(BAR + _change(own, term) for term in sorted(terms))
+    return "".join([BAR + _change(own, term) for term in sorted(terms)])
 
 
 def _shared(one: str, other: str) -> int:
@@ -148,7 +155,7 @@ def _shared(one: str, other: str) -> int:
 
 def _change(own: str, term: str) -> str:
     """Return how many letters to cut off a key, and what to put there: `3y`."""
-    shared = _shared(own, term)
+    shared = len(term) if own.startswith(term) else _shared(own, term)
     cut = len(own) - shared
     if cut >= len(_DIGITS):
         return f"-{term}"
