@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from knowhub.core.issues import Position
 from knowhub.core.parsing.yaml_nodes import Path, parse_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from knowhub.core.issues import Position
     from knowhub.core.parsing.excerpts import Excerpt
 
 
@@ -18,7 +18,7 @@ FIRST_LINE = 2
 """The line of a file on which its front matter begins."""
 
 
-class DeferredPositions(Mapping[Path, "Position"]):
+class DeferredPositions(Mapping[Path, Position]):
     """The places of values in a file: most builds have nothing to say of any."""
 
     __slots__ = ("_front", "_path")
@@ -40,4 +40,5 @@ class DeferredPositions(Mapping[Path, "Position"]):
     def _values(self) -> Mapping[Path, Position]:
         """All places, read each time: kept, they would take more room than the rest of a record."""
         text = self._front if isinstance(self._front, str) else self._front.text
-        return parse_yaml(text, self._path, first_line=FIRST_LINE).values
+        nodes = parse_yaml(text, self._path, first_line=FIRST_LINE)
+        return {path: Position(self._path, *place) for path, place in nodes.values.items()}

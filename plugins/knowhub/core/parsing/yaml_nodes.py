@@ -51,6 +51,8 @@ for _kind, _pattern, _starts in _PLAIN:
     _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_kind}", re.compile(_pattern), list(_starts))
 
 Path = tuple[str | int, ...]
+Place = tuple[int, int]
+"""Line and column: a position of the file that all of them share."""
 
 
 @dataclass(frozen=True)
@@ -59,8 +61,8 @@ class Nodes:
 
     path: str
     data: dict[str, Any] = field(default_factory=dict)
-    keys: dict[Path, Position] = field(default_factory=dict)
-    values: dict[Path, Position] = field(default_factory=dict)
+    keys: dict[Path, Place] = field(default_factory=dict)
+    values: dict[Path, Place] = field(default_factory=dict)
     issues: tuple[Issue, ...] = ()
 
     def value_position(self, path: Path) -> Position:
@@ -68,12 +70,13 @@ class Nodes:
         for length in range(len(path), -1, -1):
             for places in (self.values, self.keys):
                 if path[:length] in places:
-                    return places[path[:length]]
+                    return Position(self.path, *places[path[:length]])
         return Position(self.path)
 
     def key_position(self, path: Path) -> Position:
         """Return where a key stands, or its value's place."""
-        return self.keys.get(path) or self.value_position(path)
+        place = self.keys.get(path)
+        return Position(self.path, *place) if place else self.value_position(path)
 
 
 def leaves(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
@@ -192,16 +195,19 @@ class _Reader:
     def __init__(self, path: str, first_line: int) -> None:
         self.path = path
         self.first_line = first_line
-        self.keys: dict[Path, Position] = {}
-        self.values: dict[Path, Position] = {}
+        self.keys: dict[Path, Place] = {}
+        self.values: dict[Path, Place] = {}
         self.issues: list[Issue] = []
 
     def position(self, node: Any) -> Position:
+        return Position(self.path, *self.place(node))
+
+    def place(self, node: Any) -> Place:
         mark = node.start_mark
-        return Position(self.path, mark.line + self.first_line, mark.column + 1)
+        return mark.line + self.first_line, mark.column + 1
 
     def read(self, node: yaml.Node, path: Path) -> Any:
-        self.values[path] = self.position(node)
+        self.values[path] = self.place(node)
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, path)
         if isinstance(node, yaml.SequenceNode):
@@ -218,7 +224,7 @@ class _Reader:
             elif key in values:
                 self._duplicate(key_node, key, (*path, key))
             else:
-                self.keys[*path, key] = self.position(key_node)
+                self.keys[*path, key] = self.place(key_node)
                 values[key] = self.read(value_node, (*path, key))
         return values
 
@@ -228,14 +234,14 @@ class _Reader:
         )
 
     def _duplicate(self, node: yaml.Node, key: str, path: Path) -> None:
-        first = self.keys[path]
+        first = self.keys[path][0]
         self.issues.append(
             Issue(
                 self.position(node),
                 "duplicate-key",
                 "each key once",
                 f"{key!r} again",
-                f"It stands on line {first.line} already: join the two.",
+                f"It stands on line {first} already: join the two.",
                 subject=key,
             )
         )

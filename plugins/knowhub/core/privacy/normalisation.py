@@ -81,12 +81,18 @@ def fold(text: str) -> str:
     return text.translate(_FOLDED) if len(text) < _LONG else _replaced(text, _FOLDED)
 
 
+@lru_cache(maxsize=2)
+def signs_of(text: str) -> frozenset[str]:
+    """Return the different characters of a text: the last one is asked for them again and again."""
+    return frozenset(text)
+
+
 def _replaced(text: str, table: _Table) -> str:
     """Return what `str.translate` makes of a text, which looks up each character of it.
 
     A long text has few characters that differ, and most of them stay as they are.
     """
-    changes = [(char, table[ord(char)]) for char in set(text) if table[ord(char)] != char]
+    changes = [(char, table[ord(char)]) for char in signs_of(text) if table[ord(char)] != char]
     if any(table[ord(new)] != new for _, new in changes):
         return text.translate(table)
     for char, new in changes:

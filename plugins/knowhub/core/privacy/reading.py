@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from knowhub.core.issues import Level
 from knowhub.core.privacy.findings import Finding
 from knowhub.core.privacy.judgments import find_judgments
-from knowhub.core.privacy.normalisation import fold
+from knowhub.core.privacy.normalisation import fold, signs_of
 from knowhub.core.privacy.published import find_titles
 from knowhub.core.privacy.states import find_states
 
@@ -71,7 +71,7 @@ class Reading:
     @cached_property
     def _signs(self) -> frozenset[str]:
         """The characters of the text: what it has none of need not be looked for in it."""
-        return frozenset(self.text)
+        return signs_of(self.text)
 
     @cached_property
     def has_digits(self) -> bool:

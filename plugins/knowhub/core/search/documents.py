@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from knowhub.core.fields import Marked, walk
@@ -13,6 +14,8 @@ from knowhub.core.search.plain_text import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+
+    from pydantic import BaseModel
 
     from knowhub.core.catalogue import Catalogue, Entry
     from knowhub.core.listings import Listings
@@ -37,7 +40,7 @@ FACETS = {
 }
 """The facets of search in the order in which they are shown, with the field that each reads."""
 _SHOWN_APART = ("title", "summary")
-_YEARS = ("year", "decided", "adopted", "founded")
+_YEARS = ("dates", "year", "decided", "adopted", "founded", "period")
 
 
 @dataclass(frozen=True)
@@ -219,13 +222,16 @@ def languages_of(entry: Entry) -> tuple[str, ...]:
     return own or (entry.language, *sorted(entry.translations))
 
 
-def year_of(record: Any) -> str | None:
+def year_of(record: BaseModel) -> str | None:
     """Return the year by which readers know a record."""
-    dates, period = getattr(record, "dates", None), getattr(record, "period", None)
-    if dates:
-        return str(dates.start[:4])
-    for name in _YEARS:
-        value = getattr(record, name, None)
+    for name in _dated(type(record)):
+        value = getattr(record, name)
         if value:
-            return str(value)[:4]
-    return str(period.start) if period else None
+            return str(getattr(value, "start", value))[:4]
+    return None
+
+
+@cache
+def _dated(model: type[BaseModel]) -> tuple[str, ...]:
+    """Return what says a year in records of a kind."""
+    return tuple(name for name in _YEARS if name in model.model_fields)
