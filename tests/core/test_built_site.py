@@ -58,6 +58,7 @@ STOPPED = {
     "telephone link": ('<a href="tel:+442079460018">call</a>', "phone"),
     "telephone in an attribute": ('<a title="+44 20 7946 0018">call</a>', "phone"),
     "telephone over two lines": ("<p>Call +44 20\n7946 0018.</p>", "phone"),
+    "telephone around an address": ("<p>+44 20 https://a.example/b 7946 0018</p>", "phone"),
     "account": ("<p>GB29 NWBK 6016 1331 9268 19</p>", "id"),
     "point": ("<p>At 12.34567, 98.76543 in the fields</p>", "coordinates"),
     "hidden sign": ("<p>a\u202eb</p>", "hidden"),

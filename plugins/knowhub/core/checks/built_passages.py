@@ -164,7 +164,7 @@ class Reader:
 def _has_number(plain: str) -> bool:
     """Whether a text may hold what is judged: most have nothing of the kind, addresses aside.
 
-    What an address parts may be one number where it is left out.
+    Addresses are left out of what is judged, so what stands on both sides may be one number.
     """
     spoken = _URL_RE.sub(" ", plain) if "://" in plain else plain
     return any(pattern.search(spoken) for pattern in _ANY_NUMBER)
