@@ -57,8 +57,8 @@ search-report: $(VENV)/.ready $(VENV)/.browser ## Measure the search; SIZE="real
 gate-report: $(VENV)/.ready $(if $(NER),$(VENV)/.ner) ## Measure the privacy gate; SET=FILE of labelled texts, SOURCE=FILE with contacts, OUT=FILE, NER=1
 	@$(BIN)/python -m benchmarks.gate_report $(SET:%=--set %) $(SOURCE:%=--source %) $(OUT:%=--out %) $(NER:%=--ner)
 
-bench: $(VENV)/.ready $(VENV)/.bench ## Measure the build beside other generators; HUBS="200x3 1000x6", TIMES=3, OUT=FILE
-	@$(BIN)/python -m benchmarks.build_report $(HUBS:%=--hub %) $(TIMES:%=--times %) $(OUT:%=--out %)
+bench: $(VENV)/.ready $(VENV)/.bench ## Measure the build beside other generators; HUBS="200x3 1000x6", TIMES=3, PAIRS=5, OUT=FILE
+	@$(BIN)/python -m benchmarks.build_report $(HUBS:%=--hub %) $(TIMES:%=--times %) $(PAIRS:%=--pairs %) $(OUT:%=--out %)
 
 bench-quick: $(VENV)/.ready $(VENV)/.bench ## The same on one small hub
 	@$(BIN)/python -m benchmarks.build_report --quick $(OUT:%=--out %)

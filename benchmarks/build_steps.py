@@ -28,6 +28,10 @@ WATCHED = "watched"
 """A record is changed while a process watches: until its pages are there in all languages."""
 WATCHED_ALL = "watched, all"
 """The same, until search and everything else is."""
+PAIR = "pair"
+"""The same as `cold`, of a small and of a large hub by turns."""
+SMALL, LARGE = "200x3", "3000x3"
+"""The hubs that tell what growing costs."""
 _BIN = Path(sys.executable).parent
 
 
@@ -77,7 +81,7 @@ def measure_ours(
         times: How often a first build is made; that of the least processor time counts.
     """
     write_folder(root, size.records, size.languages)
-    command = [str(_BIN / "knowhub"), "build", "--root", str(root)]
+    command = _command(root)
     wanted = set(steps)
     last = max(map(STEPS.index, wanted))
     for name in STEPS[: last + 1]:
@@ -89,6 +93,26 @@ def measure_ours(
         done = _least(command, root, change, times if name == COLD and name in wanted else 1)
         if name in wanted:
             yield _measured(size, "Knowhub", name, done, root / "site")
+
+
+def measure_pairs(folder: Path, times: int) -> Iterator[Measured]:
+    """Build the small and the large hub by turns: neighbours then disturb both about as much.
+
+    Args:
+        folder: Where they are written.
+        times: How often each is built.
+    """
+    sizes = {folder / name: Size.parse(name) for name in (SMALL, LARGE)}
+    for root, size in sizes.items() if times else ():
+        write_folder(root, size.records, size.languages)
+    for _ in range(times):
+        for root, size in sizes.items():
+            _forget(root)
+            yield _measured(size, "Knowhub", PAIR, run(_command(root), root), root / "site")
+
+
+def _command(root: Path) -> list[str]:
+    return [str(_BIN / "knowhub"), "build", "--root", str(root)]
 
 
 def _least(command: list[str], root: Path, change: Callable[[], None], times: int) -> Run:
