@@ -84,7 +84,7 @@ def _read_attributes(page: Page, tag: str, own: Mapping[str, str]) -> None:
 def _problems(page: Page, tag: str, own: Mapping[str, str]) -> Iterator[str]:
     if tag not in ELEMENTS:
         yield f"unknown element <{tag}>"
-    if own.get("role", "list") not in ROLES:
+    if "role" in own and own["role"] not in ROLES:
         yield f"unknown role {own['role']}"
     if "id" in own and (not own["id"] or own["id"] in page.ids):
         yield f"id {own['id']!r} twice or empty"

@@ -115,9 +115,9 @@ def test_a_file_of_50_mb_costs_neither_memory_nor_time(tmp_path: Path) -> None:
     with big.open("wb") as file:
         file.truncate(50_000_000)
     tracemalloc.start()
-    started = time.process_time()
+    started = time.perf_counter()
     found = [file for file in read_content(root) if file.path.endswith("sieve.md")]
-    seconds = time.process_time() - started
+    seconds = time.perf_counter() - started
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert found == [RawFile("content/tools/sieve.md", None, 50_000_000)]

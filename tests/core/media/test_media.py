@@ -148,13 +148,13 @@ def test_bombs_cost_little() -> None:
     bomb = made.bomb_png()
     wide = made.png(60_000, 60_000, b"")
     tracemalloc.start()
-    started = time.process_time()
+    started = time.monotonic()
     assert rules(bomb) == {"media-size"}
     assert rules(wide) == {"media-size"}
     assert rules(b'<!DOCTYPE svg [<!ENTITY a "' + b"b" * 99 + b'">]><svg>&a;</svg>') == {
         "media-type"
     }
-    seconds = time.process_time() - started
+    seconds = time.monotonic() - started
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert seconds < 1

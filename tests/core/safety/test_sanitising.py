@@ -7,7 +7,7 @@ import re
 import pytest
 from markdown import Markdown
 from markupever import parse
-from markupever.dom import Element, Text
+from markupever.dom import Comment, Element, Text
 
 from hubs import ROOT
 from knowhub.core.safety.addresses import find_problem
@@ -73,14 +73,14 @@ def render(text: str) -> str:
 
 
 def tree(html: str) -> list[object]:
-    """Return what a browser makes of a text: elements as they open and close, and words."""
+    """Return what a browser makes of a text: elements as they open and close, words, comments."""
     found: list[object] = []
     for edge in parse(html, "html").root().traverse():
         if isinstance(edge.node, Element):
             own = sorted((name.local, value) for name, value in edge.node.attrs.items())
             found.append((edge.closed, edge.node.name.local, own))
-        elif isinstance(edge.node, Text) and not edge.closed:
-            found.append(edge.node.content)
+        elif isinstance(edge.node, Comment | Text) and not edge.closed:
+            found.append((type(edge.node), edge.node.content))
     return found
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from array import array
-from collections import Counter, deque
+from collections import Counter
 from dataclasses import dataclass
-from operator import iadd
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from knowhub.core.search.analysis import MARKS
 from knowhub.core.search.weights import FIELDS, SHORT, TITLE, UNITS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping
 
     from knowhub.core.search.analysis import Analyser, Word
     from knowhub.core.search.concepts import Concepts, Matcher
@@ -78,14 +76,6 @@ def analyse(
     return gathering.analysis()
 
 
-class Marks(dict[str, bytearray]):
-    """Marks of what follows each term; a term that is asked for first has none."""
-
-    def __missing__(self, term: str) -> bytearray:
-        own = self[term] = bytearray()
-        return own
-
-
 class _Gathering:
     """Counts words while a document is read."""
 
@@ -94,7 +84,7 @@ class _Gathering:
         self.counts: dict[str, int] = {}
         self.words: dict[Word, None] = {}
         self.stops: dict[str, None] = {}
-        self.following = Marks()
+        self.following: dict[str, bytes] = {}
 
     def count(self, term: str, number: int, times: int = 1) -> None:
         self.counts[term] = self.counts.get(term, 0) + times * UNITS[number]
@@ -115,26 +105,7 @@ class _Gathering:
             self._count_all(Counter([word.term for word in words if word.stop]), number)
         apart = dict.fromkeys(matcher.find_apart(telling, counted), 1)
         self._count_all(apart | matcher.find(telling, terms, counted, text), number)
-        self._follow(words, terms)
-
-    def _follow(self, words: Iterable[Word], terms: Sequence[str]) -> None:
-        """Add to each term the marks of what follows it.
-
-        A phrase in quotes is looked up by these: two words next to each other, with the stop words
-        between, are taken for others in one of 4,096 cases. Positions would be exact, but a word
-        more at the beginning of a text would move all of them, and with them most files of the
-        index.
-        """
-        marks = []
-        mark = 0
-        for word in words:
-            mark = (mark * _MIX + word.mark) % MARKS
-            if not word.stop:
-                marks.append(mark)
-                mark = word.mark
-        # What the first word of a text follows is nothing.
-        firsts = map(self.following.__getitem__, terms[:-1])
-        for_each(iadd, firsts, map(_MARKS.__getitem__, marks[1:]))
+        _follow(words, self.following)
 
     def _count_all(self, terms: Mapping[str, int], number: int) -> None:
         counts, unit = self.counts, UNITS[number]
@@ -167,18 +138,30 @@ def _forms(words: Iterable[Word]) -> tuple[dict[str, str], list[tuple[str, str]]
     return forms, others
 
 
-def _marks(following: Mapping[str, bytearray], terms: Iterable[str]) -> list[bytes]:
+def _follow(words: Iterable[Word], following: dict[str, bytes]) -> None:
+    """Add to each term the marks of what follows it.
+
+    A phrase in quotes is looked up by these: two words next to each other, with the stop words
+    between, are taken for others in one of 4,096 cases. Positions would be exact, but a word more
+    at the beginning of a text would move all of them, and with them most files of the index.
+    """
+    get = following.get
+    first, mark = "", 0
+    for word in words:
+        mark = (mark * _MIX + word.mark) % MARKS
+        if not word.stop:
+            following[first] = get(first, b"") + _MARKS[mark]
+            first, mark = word.term, word.mark
+    # What the first word of a text follows is nothing.
+    following.pop("", None)
+
+
+def _marks(following: Mapping[str, bytes], terms: Iterable[str]) -> list[bytes]:
     """Return the marks of what follows each term, each mark once."""
-    get, one, none = following.get, len(_MARKS[0]), bytearray()
-    found = [get(term, none) for term in terms]
-    return [bytes(marks if len(marks) <= one else _once(marks)) + END for marks in found]
+    get, one = following.get, len(_MARKS[0])
+    found = [get(term, b"") for term in terms]
+    return [(marks if len(marks) <= one else _once(marks)) + END for marks in found]
 
 
-def _once(marks: bytearray) -> array[int]:
-    """Return marks, each once, in their order; two letters are one number of two bytes."""
-    return array("H", dict.fromkeys(memoryview(marks).cast("H")))
-
-
-def for_each(act: Callable[[Any, Any], object], *items: Iterable[Any]) -> None:
-    """Call a function of C with items of two lists by turns: a loop would take twice as long."""
-    deque(map(act, *items), maxlen=0)
+def _once(marks: bytes) -> bytes:
+    return b"".join(dict.fromkeys([marks[at : at + 2] for at in range(0, len(marks), 2)]))

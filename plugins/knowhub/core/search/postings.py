@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from array import array
 from base64 import b64encode
-from operator import iadd
 from typing import TYPE_CHECKING
 
-from knowhub.core.search.analyses import END, Marks, for_each
+from knowhub.core.search.analyses import END
 from knowhub.core.search.shards import bordered, browser_order, split
 from knowhub.core.search.weights import FIELDS, averages, impact, tempers
 
@@ -23,6 +22,8 @@ FOLLOWING = 8_000
 """Characters of a file of following words, which only phrases need."""
 NAMES = "~"
 """What the key of a concept's names begins with."""
+_NOTHING = bytearray()
+_NO_PLACES = array("Q")
 _OVERHEAD = 6
 """Signs of JSON around a term and its list."""
 _NUMBER = 32
@@ -30,11 +31,23 @@ _NUMBER = 32
 _COUNTS = (1 << _NUMBER) - 1
 
 
-class _Places(dict[str, "array[int]"]):
-    """For each term, document number and number of the counts, in one, of each document."""
+class _List:
+    """The documents of one term."""
 
-    def __missing__(self, term: str) -> array[int]:
-        own = self[term] = array("Q")
+    __slots__ = ("following", "packed", "places")
+
+    def __init__(self) -> None:
+        self.places = array("Q")
+        """Document number and number of the counts, in one."""
+        self.following = bytearray()
+        self.packed = b""
+
+
+class _Lists(dict[str, _List]):
+    """The lists by term; one that is asked for first is made."""
+
+    def __missing__(self, term: str) -> _List:
+        own = self[term] = _List()
         return own
 
 
@@ -65,9 +78,7 @@ class Postings:
     """The lists of all terms, filled document by document and then packed."""
 
     def __init__(self) -> None:
-        self._places = _Places()
-        self._following = Marks()
-        self._packed: dict[str, bytes] = {}
+        self._lists = _Lists()
         self._documents: list[tuple[list[int], float]] = []
         self._numbers = _Numbers()
 
@@ -75,10 +86,11 @@ class Postings:
         """Add the next document."""
         place = len(self._documents) << _NUMBER
         self._documents.append((analysis.lengths, weight))
+        lists = map(self._lists.__getitem__, analysis.terms)
         numbers = map(self._numbers.__getitem__, analysis.counts)
-        lists = map(self._places.__getitem__, analysis.terms)
-        for_each(array.append, lists, map(place.__or__, numbers))
-        for_each(iadd, map(self._following.__getitem__, analysis.terms), analysis.following)
+        for own, number, marks in zip(lists, numbers, analysis.following, strict=True):
+            own.places.append(place | number)
+            own.following += marks
 
     def pack(self) -> None:
         """Pack the lists when all documents are there: what counts depends on average lengths."""
@@ -86,24 +98,24 @@ class Postings:
         average = averages(totals or [0] * len(FIELDS), len(self._documents))
         counts = list(self._numbers)
         levels = [_Levels(counts, own, average, weight) for own, weight in self._documents]
-        while self._places:  # each list is let go once it is packed
-            term, places = self._places.popitem()
-            self._packed[term] = _packed(places, levels)
+        for own in self._lists.values():
+            own.packed = _packed(own.places, levels)
+            own.places = _NO_PLACES
         self._documents.clear()
 
     @property
     def terms(self) -> list[str]:
         """All terms, in the order of the browser."""
-        return sorted(self._packed, key=browser_order)
+        return sorted(self._lists, key=browser_order)
 
     def runs(self, names: Mapping[str, str]) -> Iterator[tuple[str, Mapping[str, str]]]:
         """Yield the border and the lists of each file, and the names of concepts among them."""
         keyed = {f"{NAMES}{term}": text for term, text in names.items()}
-        sizes = {term: len(packed) * 4 // 3 for term, packed in self._packed.items()}
+        sizes = {term: len(own.packed) * 4 // 3 for term, own in self._lists.items()}
         sizes |= {own: len(text) for own, text in keyed.items()}
 
         def read(own: str) -> str:
-            return keyed.get(own) or b64encode(self._packed[own]).decode()
+            return keyed.get(own) or b64encode(self._lists[own].packed).decode()
 
         yield from _runs(sizes, read, SHARD)
 
@@ -112,13 +124,18 @@ class Postings:
 
         The marks of a document are parted by commas, in the order of the term's postings.
         """
-        sizes = {term: len(own) for term, own in self._following.items() if own.strip(END)}
+        sizes = {
+            term: len(own.following)
+            for term, own in self._lists.items()
+            if own.following.strip(END)
+        }
 
         def read(term: str) -> str:
-            return self._following[term].rstrip(END).decode()
+            return self._lists[term].following.rstrip(END).decode()
 
         yield from _runs(sizes, read, FOLLOWING)
-        self._following.clear()
+        for own in self._lists.values():
+            own.following = _NOTHING
 
 
 def _packed(places: array[int], levels: Sequence[_Levels]) -> bytes:
